@@ -1,0 +1,143 @@
+import { Composer, type Document, isScalar, LineCounter, type ParsedNode, Parser } from "yaml";
+import type { Diagnostic, Place, Where } from "../model/diagnostic.ts";
+import { readDocument, type Spans, spanKey, type TextFault } from "./read-node.ts";
+import { LIMITS, type Source, type SourceDocument } from "./source.ts";
+
+// Tab, line feed and carriage return are the only controls that YAML text needs; a byte order mark may only come first.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ud800-\udfff\ufeff]/u;
+
+/** Reads a change file strictly as YAML 1.2 data: no directives, anchors, aliases, tags or duplicate keys. Never throws. */
+export function parseSource(path: string, text: string): Source {
+  const lines = new LineCounter();
+  const faults: TextFault[] = [];
+  const spans: Spans[] = [];
+  const documents: SourceDocument[] = [];
+  const report = (fault: TextFault) => {
+    faults.push(fault);
+  };
+  const body = text.startsWith("\ufeff") ? ` ${text.slice(1)}` : text;
+  const forbidden = FORBIDDEN.exec(body);
+  if (forbidden !== null) report(controlFault(forbidden));
+  for (const document of parseYaml(body, lines, report)) {
+    const index = spans.length;
+    const places: Spans = new Map();
+    spans.push(places);
+    refuseFaults(document, report);
+    if (document.contents === null || (isScalar(document.contents) && document.contents.source === "")) continue;
+    documents.push({ index, value: readDocument(document.contents as ParsedNode, places, report) });
+  }
+  if (faults.length === 0 && documents.length < Math.max(1, spans.length)) {
+    faults.push({ code: "empty-file", from: 0, to: 0, ...EMPTY });
+  }
+  faults.sort((a, b) => a.from - b.from);
+  return {
+    path,
+    text,
+    documents: faults.length === 0 ? documents : [],
+    diagnostics: faults.slice(0, LIMITS.faults).map((fault) => diagnosticOf(path, fault)),
+    placeOf: (where) => placeOf(where, body, lines, spans),
+  };
+}
+
+const EMPTY = {
+  message: "The file holds no change, or one of its documents is empty.",
+  hint: "Write a change, or delete the file; take out a --- that separates nothing.",
+};
+
+function parseYaml(text: string, lines: LineCounter, report: (fault: TextFault) => void): Document.Parsed[] {
+  const options = {
+    version: "1.2",
+    schema: "core",
+    merge: false,
+    prettyErrors: false,
+    stringKeys: true,
+    strict: true,
+    uniqueKeys: false, // the library's check is quadratic; ours is not
+    logLevel: "silent",
+  } as const;
+  try {
+    const tokens = [...new Parser(lines.addNewLine).parse(text)];
+    for (const token of tokens) if (token.type === "directive") report(directiveFault(token.offset, token.source));
+    return [...new Composer(options).compose(tokens, true, text.length)] as Document.Parsed[];
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const message = `The file nests deeper than ${LIMITS.depth} levels.`;
+    report({ code: "too-deep", from: 0, to: 0, message, hint: "Split it into several change files." });
+    return [];
+  }
+}
+
+function directiveFault(from: number, source: string): TextFault {
+  const message = "A YAML directive is not allowed: change files are YAML 1.2.";
+  return {
+    code: "yaml-directive",
+    from,
+    to: from + source.length,
+    message,
+    hint: "Remove the line that begins with %.",
+  };
+}
+
+/** Our own words for the faults that people make most; the library's for the rest. */
+const WORDS: Readonly<Record<string, { message: string; hint: string }>> = {
+  BLOCK_AS_IMPLICIT_KEY: {
+    message: "A mapping cannot begin in the middle of a line.",
+    hint: 'Quote a text that holds ": ", or begin the mapping on a line of its own.',
+  },
+  TAB_AS_INDENT: { message: "The line is indented with a tab.", hint: "Indent with spaces." },
+  BAD_INDENT: {
+    message: "The indentation fits nothing above.",
+    hint: "Line it up with its neighbours; close brackets and quotes.",
+  },
+};
+
+function refuseFaults(document: Document.Parsed, report: (fault: TextFault) => void): void {
+  for (const fault of [...document.errors, ...document.warnings]) {
+    if (fault.code === "TAG_RESOLVE_FAILED" || fault.code === "BAD_DIRECTIVE") continue; // reported at the node, at the line
+    const [from, to] = fault.pos;
+    const said = fault.message
+      .replaceAll(/\s+/g, " ")
+      .replace(/[.:]?\s*$/, "")
+      .slice(0, 200);
+    const words = WORDS[fault.code] ?? {
+      message: `The file is not plain YAML 1.2 here: ${said}.`,
+      hint: "Check indentation, colons, quotes and brackets around this place.",
+    };
+    report({ code: fault.code === "BAD_ALIAS" ? "yaml-anchor" : "not-yaml", from, to, ...words });
+  }
+}
+
+function controlFault(found: RegExpExecArray): TextFault {
+  const point = found[0].codePointAt(0) ?? 0;
+  const name = `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
+  const message = `The file holds the control character ${name}.`;
+  return { code: "unsupported-yaml", from: found.index, to: found.index + 1, message, hint: "Remove it." };
+}
+
+function diagnosticOf(file: string, fault: TextFault): Diagnostic {
+  const { code, from, to, message, hint } = fault;
+  return { code, file, where: { from, to }, message, ...(hint === undefined ? {} : { hint }) };
+}
+
+function placeOf(where: Where, text: string, lines: LineCounter, spans: readonly Spans[]): Place {
+  const [from, to] = rangeOf(where, spans);
+  const start = lines.linePos(Math.min(from, text.length));
+  if (start.line === 0) return { line: 1, column: from + 1, endColumn: Math.max(from + 2, to + 1) };
+  const lineEnd = text.indexOf("\n", from);
+  const end = Math.min(Math.max(to, from + 1), lineEnd < 0 ? text.length : lineEnd);
+  return { line: start.line, column: start.col, endColumn: Math.max(start.col + 1, start.col + (end - from)) };
+}
+
+function rangeOf(where: Where, spans: readonly Spans[]): readonly [number, number] {
+  if (where === "file") return [0, 0];
+  if ("from" in where) return [where.from, where.to];
+  const places = spans[where.document];
+  for (let length = where.pointer.length; length >= 0; length -= 1) {
+    const found = places?.get(spanKey(where.pointer.slice(0, length)));
+    if (found === undefined) continue;
+    const exact = length === where.pointer.length;
+    return exact && where.part === "value" ? found.value : (found.key ?? found.value);
+  }
+  return [0, 0];
+}
