@@ -1,0 +1,25 @@
+import { type Change, resourceName } from "../model/change.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+
+/** One pull request changes a flag in an environment once: the second change of the same resource is refused. */
+export function duplicateRule(changes: readonly Change[]): Diagnostic[] {
+  const first = new Map<string, Change>();
+  const found: Diagnostic[] = [];
+  for (const change of changes) {
+    const name = `${change.resource.provider} ${resourceName(change.resource)}`;
+    const other = first.get(name);
+    if (other === undefined) {
+      first.set(name, change);
+      continue;
+    }
+    const { flag, environment } = change.resource;
+    found.push({
+      code: "duplicate-change",
+      file: change.file,
+      where: { document: change.document, pointer: ["flag"], part: "value" },
+      message: `Flag ${JSON.stringify(flag)} is changed twice in ${JSON.stringify(environment)}: here and in ${JSON.stringify(other.file)}.`,
+      hint: "Put the instructions of both into one change, or one of them into another pull request.",
+    });
+  }
+  return found;
+}

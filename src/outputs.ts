@@ -1,0 +1,18 @@
+/** Every output of the action once; `action.yml` and the README are checked against this table. */
+export const OUTPUTS = [
+  {
+    name: "result",
+    meaning:
+      "The worst of all changes: `failed`, `refused`, `invalid`, `declined`, `pending`, `approved`, `applied`, `valid` or `none`.",
+  },
+  {
+    name: "changes",
+    meaning:
+      "A JSON array, one object a change: `file`, `document`, `provider`, `project`, `environment`, `flag`, `digest`, `requestId`, `requestUrl`, `reviewStatus`, `status`, `conclusion`, `result`, `reason`.",
+  },
+  { name: "changed", meaning: "How many changes there are." },
+  { name: "pending", meaning: "How many of them wait, for a review or to be applied later." },
+  { name: "approved", meaning: "How many of them are approved and not applied." },
+  { name: "applied", meaning: "How many of them are applied or scheduled." },
+  { name: "failed", meaning: "How many of them have a failed check run: invalid, declined, refused or failed." },
+] as const;
