@@ -1,0 +1,71 @@
+import type { Flag, FlagConfiguration } from "../model/flag.ts";
+import type { Instruction } from "../model/instruction.ts";
+import type { Json } from "../model/json.ts";
+import { carryOut, type PatchContext, type PatchRefusal } from "./apply-instructions.ts";
+import type { Touch, View } from "./step.ts";
+
+/** One part of a flag that the instructions touch, before the first and after the last of them. */
+export interface EffectEntry {
+  /** Segments joined by `/`, in which `~` is written `~0` and `/` is written `~1`. */
+  readonly path: string;
+  readonly before: Json;
+  readonly after: Json;
+}
+
+/** What the instructions would do to the live flag and the configuration they lead to, or why they cannot be carried out. */
+export type EffectResult =
+  | { readonly ok: true; readonly effect: readonly EffectEntry[]; readonly configuration: FlagConfiguration }
+  | PatchRefusal;
+
+/**
+ * The parts of the flag that the instructions touch and nothing else of it, sorted by path, each once. It holds no id that
+ * the patch itself makes, so it is the same whenever it is computed on the same live values.
+ */
+export function effectOf(
+  flag: Flag,
+  environment: string,
+  instructions: readonly Instruction[],
+  context: PatchContext,
+): EffectResult {
+  const result = carryOut(flag, environment, instructions, context);
+  if (!result.ok) return result;
+  const liveRules = new Set(result.live.rules.map((rule) => rule.id));
+  const before = viewOf(result.live, liveRules);
+  const after = viewOf(result.configuration, liveRules);
+  const effect = [...byPath(result.touched)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, touch]) => ({ path, before: touch.read(before), after: touch.read(after) }));
+  return { ok: true, effect, configuration: result.configuration };
+}
+
+/** The segments of an effect's path, unescaped. */
+export function pathSegments(path: string): string[] {
+  return path.split("/").map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** Touches by their path; new parts are numbered from 0 in the order in which the instructions make them. */
+function byPath(touched: readonly Touch[]): Map<string, Touch> {
+  const paths = new Map<string, Touch>();
+  const added = new Map<string, number>();
+  for (const touch of touched) {
+    const path = touch.path.map((segment) => segment.replaceAll("~", "~0").replaceAll("/", "~1")).join("/");
+    if (touch.added === undefined) {
+      paths.set(path, touch);
+      continue;
+    }
+    const number = added.get(path) ?? 0;
+    added.set(path, number + 1);
+    paths.set(`${path}/+${number}`, touch);
+  }
+  return paths;
+}
+
+function viewOf(configuration: FlagConfiguration, liveRules: ReadonlySet<string>): View {
+  const targeted = new Map<string, Map<string, string[]>>();
+  for (const { contextKind, variation, values } of configuration.targets) {
+    const keys = targeted.get(contextKind) ?? new Map<string, string[]>();
+    targeted.set(contextKind, keys);
+    for (const key of values) keys.set(key, [...new Set([...(keys.get(key) ?? []), variation])]);
+  }
+  return { configuration, liveRules, targetedAt: (contextKind, key) => targeted.get(contextKind)?.get(key) ?? [] };
+}
