@@ -1,0 +1,72 @@
+import type { Observed } from "../decide/observed.ts";
+import { isSettled } from "../decide/pick-request.ts";
+import type { Change } from "../model/change.ts";
+import { INSTRUCTION_KINDS } from "../model/instruction-kinds.ts";
+import { canonicalJson } from "../model/json.ts";
+import type { EffectLine, Words } from "./effect-words.ts";
+import { codeSpan, markdownOf, textOf } from "./escape.ts";
+
+/** What a change does, as a Markdown table of before and after; as a list of its instructions where that is not known. */
+export function changeTable(observed: Observed): string {
+  const { change, compiled } = lasting(observed);
+  if (compiled !== undefined) {
+    const rows = compiled.lines.map(
+      (line) => `| ${markdownOf(line.subject)} | ${markdownOf(line.before)} | ${after(line)} |`,
+    );
+    return ["| | Before | After |", "| --- | --- | --- |", ...rows].join("\n");
+  }
+  return change === undefined
+    ? ""
+    : instructionList(change)
+        .map((words) => `- ${markdownOf(words)}`)
+        .join("\n");
+}
+
+/** The same in one table cell. */
+export function changeCell(observed: Observed): string {
+  const { change, compiled } = lasting(observed);
+  const lines =
+    compiled?.lines.map((line) => `${markdownOf(line.subject)}: ${markdownOf(line.before)} → ${after(line)}`) ??
+    (change === undefined ? [] : instructionList(change).map(markdownOf));
+  return lines.join("<br>");
+}
+
+/** The same as lines of plain text. */
+export function changeLines({ change, compiled }: Observed): string[] {
+  if (compiled !== undefined) {
+    return compiled.lines.map(
+      (line) => `${textOf(line.subject)}: ${textOf(line.before)} → ${same(line) ? "no change" : textOf(line.after)}`,
+    );
+  }
+  return change === undefined ? [] : instructionList(change).map(textOf);
+}
+
+/**
+ * What a later run will see too: a change that is settled is not compiled again, so the run that settles it must not
+ * write on the pull request what only it knows.
+ */
+function lasting({ compiled, ...observed }: Observed): Observed {
+  return compiled === undefined || isSettled(observed) ? observed : { ...observed, compiled };
+}
+
+function same({ before, after }: EffectLine): boolean {
+  return textOf(before) === textOf(after);
+}
+
+function after(line: EffectLine): string {
+  return same(line) ? "no change" : markdownOf(line.after);
+}
+
+function instructionList(change: Change): Words[] {
+  return change.instructions.map(({ kind, parameters }) => {
+    const title = INSTRUCTION_KINDS.find((one) => one.kind === kind)?.title ?? kind;
+    const names = Object.keys(parameters);
+    return names.length === 0 ? [title] : [`${title}: `, { quoted: canonicalJson(parameters) }];
+  });
+}
+
+/** Who wrote what and where: the first line under a change's name. */
+export function changeOrigin(change: Change): string {
+  const ticket = change.ticket === undefined ? "" : ` (${codeSpan(change.ticket, 100)})`;
+  return `${codeSpan(change.description, 500)}${ticket}, from ${codeSpan(change.file)}`;
+}

@@ -1,0 +1,62 @@
+import type { Words } from "./effect-words.ts";
+
+// Controls, line and paragraph separators, and characters that are invisible or turn the direction of text.
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/** A text in which nothing is invisible and nothing acts: such characters stand as `<U+202E>`. One line. */
+export function visible(text: string): string {
+  return text.replaceAll(UNSEEN, (character) => {
+    if (character === "\n" || character === "\t" || character === "\r") return " ";
+    return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
+  });
+}
+
+/** Foreign text as a Markdown code span that nothing in it can end, fit for a table cell; cut at `most` characters. */
+export function codeSpan(text: string, most = 300): string {
+  const shown = visible(text.length > most ? `${text.slice(0, most)}…` : text).replaceAll("|", "\\|");
+  if (shown.trim() === "") return "`(empty)`";
+  const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
+  return `${fence}${pad}${shown}${pad}${fence}`;
+}
+
+/** One of our sentences as Markdown: what it quotes in double quotes becomes code, the rest acts as nothing but text. */
+export function sentence(text: string): string {
+  const parts = text.split(/("(?:[^"\\]|\\.)*")/);
+  return parts.map((part, index) => (index % 2 === 1 ? codeSpan(unquote(part)) : inert(part))).join("");
+}
+
+/** Words as Markdown: what is quoted becomes code. */
+export function markdownOf(words: Words): string {
+  return words.map((word) => (typeof word === "string" ? inert(word) : codeSpan(word.quoted))).join("");
+}
+
+/** Words as one line of plain text for a terminal. */
+export function textOf(words: Words): string {
+  return words.map((word) => (typeof word === "string" ? word : visible(word.quoted))).join("");
+}
+
+/** A Markdown link, or just its text if the address is not a plain web address. */
+export function link(text: string, url: string): string {
+  return /^https?:\/\/[A-Za-z0-9._~:/?#@!$&'*+,;=%-]+$/.test(url) ? `[${text}](<${url}>)` : text;
+}
+
+function unquote(quoted: string): string {
+  try {
+    return String(JSON.parse(quoted));
+  } catch {
+    return quoted;
+  }
+}
+
+function inert(text: string): string {
+  return visible(text)
+    .replaceAll(/[\\`*_{}[\]<>|~]/g, "\\$&")
+    .replaceAll(/[@#]|https?:|www\./g, "$&&#8203;");
+}
+
+/** Foreign text for a place that GitHub shows as plain text: one line, nothing invisible, cut at 1,000 characters. */
+export function textForGitHub(text: string): string {
+  return visible(text.length > 1_000 ? `${text.slice(0, 1_000)}…` : text);
+}
