@@ -6,6 +6,11 @@ export interface TreeEntry {
   readonly regular: boolean;
 }
 
+/** The text of a blob, or why it was not taken. */
+export type BlobReading =
+  | { readonly text: string; readonly refused?: undefined }
+  | { readonly refused: "too-large" | "not-utf8" };
+
 /** What is known about the place of one commit relative to another. */
 export interface Comparison {
   /** The best common ancestor of both. */
@@ -65,8 +70,8 @@ export interface RepositoryHost {
   readChangedFiles(pullRequest: PullRequest): Promise<ChangedFile[]>;
   /** The files of a commit or branch at the given paths; a path that it does not hold is absent. */
   readTree(commit: string, paths: readonly string[]): Promise<Map<string, TreeEntry>>;
-  /** The text of blobs by object id; undefined where a blob is larger than `limit` bytes or not UTF-8. */
-  readBlobs(blobs: readonly string[], limit: number): Promise<Map<string, string | undefined>>;
+  /** The text of blobs by object id, or why it is refused: larger than `limit` bytes, or not UTF-8. */
+  readBlobs(blobs: readonly string[], limit: number): Promise<Map<string, BlobReading>>;
   /** Compares `from` with `to`; both are commits or branches. */
   compare(from: string, to: string): Promise<Comparison>;
   /** The text of a file on a branch, or undefined if there is none. */

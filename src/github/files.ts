@@ -1,0 +1,158 @@
+import { Failure } from "../core/model/failure.ts";
+import type { JsonObject } from "../core/model/json.ts";
+import type { BlobReading, RepositoryHost, TreeEntry } from "../ports/repository-host.ts";
+import type { Ask, Client } from "./client.ts";
+import { count, fileText, isSha, object, objects, sha, text, truth } from "./fields.ts";
+
+interface Entry {
+  readonly sha: string;
+  readonly mode: string;
+}
+
+interface Tree {
+  readonly truncated: boolean;
+  readonly entries: ReadonlyMap<string, Entry>;
+}
+
+const DIRECTORY = "040000";
+const TOO_LARGE: BlobReading = { refused: "too-large" };
+const REGULAR = new Set(["100644", "100755"]);
+
+/** Reads the files of commits; each tree that is named by its id is asked for once. */
+export function createTreeReader(client: Client, sizes: Map<string, number>): RepositoryHost["readTree"] {
+  const known = new Map<string, Promise<Tree>>();
+
+  function readTree(id: string, recursive: boolean): Promise<Tree> {
+    const key = `${id} ${recursive}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const reading = client.ask(askForTree(id, recursive), (body) => decodeTree(object(body), sizes));
+    // A branch moves, so what it holds now is not what it holds later.
+    return isSha(id) ? keep(known, key, reading) : reading;
+  }
+
+  /** Goes down one directory at a time, for trees that GitHub does not list in one answer. */
+  async function walk(root: Tree, path: string): Promise<Entry | undefined> {
+    const names = path.split("/");
+    let tree = root;
+    for (const name of names.slice(0, -1)) {
+      const directory = tree.entries.get(name);
+      if (directory?.mode !== DIRECTORY) return undefined;
+      tree = complete(await readTree(directory.sha, false));
+    }
+    return tree.entries.get(names.at(-1) ?? "");
+  }
+
+  return async (commit, paths) => {
+    const whole = await readTree(commit, true);
+    const root = whole.truncated ? complete(await readTree(commit, false)) : undefined;
+    const find = async (path: string) => (root === undefined ? whole.entries.get(path) : walk(root, path));
+    const found = await Promise.all(paths.map(async (path) => [path, await find(path)] as const));
+    return new Map(found.flatMap(([path, entry]) => (isFile(entry) ? [[path, toTreeEntry(entry)] as const] : [])));
+  };
+}
+
+function askForTree(id: string, recursive: boolean): Ask {
+  return {
+    does: `list the files of ${id}`,
+    permission: "contents: read",
+    route: "GET /repos/{owner}/{repo}/git/trees/{tree_sha}",
+    parameters: { tree_sha: id, ...(recursive ? { recursive: "1" } : {}) },
+  };
+}
+
+function decodeTree(body: JsonObject, sizes: Map<string, number>): Tree {
+  const entries = new Map<string, Entry>();
+  for (const one of objects(body.tree)) {
+    const entry = { sha: sha(one, "sha"), mode: text(one, "mode") };
+    entries.set(text(one, "path"), entry);
+    if (typeof one.size === "number") sizes.set(entry.sha, one.size);
+  }
+  return { truncated: truth(body, "truncated"), entries };
+}
+
+function complete(tree: Tree): Tree {
+  if (!tree.truncated) return tree;
+  throw new Failure("incomplete-list", "GitHub lists only a part of the files of one directory.", {
+    hint: "Keep change files in a directory with fewer files.",
+  });
+}
+
+function isFile(entry: Entry | undefined): entry is Entry {
+  return entry !== undefined && entry.mode !== DIRECTORY;
+}
+
+function toTreeEntry({ sha: blob, mode }: Entry): TreeEntry {
+  return { blob, regular: REGULAR.has(mode) };
+}
+
+/** Reads the text of blobs, each once; `sizes`, in bytes by object id, spares the download of those too large. */
+export function createBlobReader(client: Client, sizes: ReadonlyMap<string, number>): RepositoryHost["readBlobs"] {
+  const known = new Map<string, Promise<BlobReading>>();
+
+  function readBlob(blob: string, limit: number): Promise<BlobReading> {
+    const key = `${blob} ${limit}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const reading =
+      (sizes.get(blob) ?? 0) > limit
+        ? Promise.resolve(TOO_LARGE)
+        : client.ask(askForBlob(blob), (body) => decodeBlob(object(body), limit));
+    return keep(known, key, reading);
+  }
+
+  return async (blobs, limit) =>
+    new Map(await Promise.all([...new Set(blobs)].map(async (blob) => [blob, await readBlob(blob, limit)] as const)));
+}
+
+function askForBlob(blob: string): Ask {
+  return {
+    does: `read the file ${blob}`,
+    permission: "contents: read",
+    route: "GET /repos/{owner}/{repo}/git/blobs/{file_sha}",
+    parameters: { file_sha: blob },
+  };
+}
+
+function decodeBlob(body: JsonObject, limit: number): BlobReading {
+  if (count(body, "size") > limit) return TOO_LARGE;
+  const decoded = fileText(body);
+  return decoded === undefined ? { refused: "not-utf8" } : { text: decoded };
+}
+
+/** The text of a file on a branch, or undefined if there is none; a link, a directory or no text is a failure. */
+export async function readFile(client: Client, branch: string, path: string): Promise<string | undefined> {
+  const ask: Ask = {
+    does: `read ${path} on ${branch}`,
+    permission: "contents: read",
+    route: "GET /repos/{owner}/{repo}/contents/{path}",
+    parameters: { path, ref: branch },
+  };
+  try {
+    return await client.ask(ask, (body) => decodeFile(body, branch, path));
+  } catch (error) {
+    if (error instanceof Failure && error.status === 404) return undefined;
+    throw error;
+  }
+}
+
+function decodeFile(body: unknown, branch: string, path: string): string {
+  if (Array.isArray(body) || object(body).type !== "file") throw notAFile(branch, path, "is not a regular file");
+  if (object(body).encoding === "none") throw notAFile(branch, path, "is larger than 1 MB");
+  const decoded = fileText(object(body));
+  if (decoded === undefined) throw notAFile(branch, path, "is not UTF-8 text");
+  return decoded;
+}
+
+function notAFile(branch: string, path: string, reason: string): Failure {
+  return new Failure("unreadable-file", `The file ${path} on ${branch} ${reason}.`, {
+    hint: "Make it a regular file of UTF-8 text.",
+  });
+}
+
+/** Remembers an answer while it is awaited and after, but no failure. */
+function keep<T>(known: Map<string, Promise<T>>, key: string, reading: Promise<T>): Promise<T> {
+  known.set(key, reading);
+  reading.catch(() => known.delete(key));
+  return reading;
+}

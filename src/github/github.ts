@@ -1,0 +1,46 @@
+import type { Environment } from "../io/dispatcher.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { RepositoryHost } from "../ports/repository-host.ts";
+import { createCheckRun, readCheckRuns, updateCheckRun } from "./check-runs.ts";
+import { createClient } from "./client.ts";
+import * as conversation from "./conversation.ts";
+import { isPersonalToken } from "./failures.ts";
+import { createFetch } from "./fetch.ts";
+import { createBlobReader, createTreeReader, readFile } from "./files.ts";
+import * as pullRequests from "./pull-requests.ts";
+
+/** GitHub's REST API for one repository (`owner/name`), as the loop needs it. */
+export async function createGitHub(options: {
+  readonly apiUrl: string;
+  readonly token: string;
+  readonly repository: string;
+  readonly clock: Clock;
+  readonly random: () => number;
+  /** Names the proxy, if there is one. */
+  readonly environment: Environment;
+}): Promise<RepositoryHost> {
+  const { apiUrl, token, repository } = options;
+  const personal = isPersonalToken(token);
+  const fetch = await createFetch(apiUrl, options);
+  const client = await createClient({ repository, personal }, apiUrl, token, fetch);
+  const sizes = new Map<string, number>();
+  return {
+    readPullRequest: (number) => pullRequests.readPullRequest(client, number),
+    readChangedFiles: (pullRequest) => pullRequests.readChangedFiles(client, pullRequest),
+    readTree: createTreeReader(client, sizes),
+    readBlobs: createBlobReader(client, sizes),
+    compare: (from, to) => pullRequests.compare(client, from, to),
+    readFile: (branch, path) => readFile(client, branch, path),
+    readCheckRuns: (commit) => readCheckRuns(client, commit),
+    createCheckRun: (commit, content) => createCheckRun(client, commit, content),
+    updateCheckRun: (id, content) => updateCheckRun(client, id, content),
+    readComments: (pullRequest) => conversation.readComments(client, pullRequest),
+    createComment: (pullRequest, body) => conversation.createComment(client, pullRequest, body),
+    updateComment: (id, body) => conversation.updateComment(client, id, body),
+    readIdentity: async (app) => (personal ? conversation.readLogin(client) : `${app ?? "github-actions"}[bot]`),
+    readPullRequestsOfCommit: (commit) => pullRequests.readPullRequestsOfCommit(client, commit),
+    readOpenPullRequests: () => pullRequests.readOpenPullRequests(client),
+    readPullRequestsMergedSince: (since) => pullRequests.readPullRequestsMergedSince(client, since),
+    readApprovers: (pullRequest) => conversation.readApprovers(client, pullRequest),
+  };
+}
