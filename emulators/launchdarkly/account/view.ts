@@ -1,0 +1,27 @@
+import type { ApprovalRequestRep, ApprovalSettingsRep } from "../representations.ts";
+import type { Account, StoredRequest } from "./account.ts";
+import { previewChange } from "./flag-change.ts";
+import { settingsOf } from "./lifecycle.ts";
+
+/** An approval request as the generic endpoints return it. */
+export type GenericRequestRep = ApprovalRequestRep & {
+  readonly resourceId: string;
+  readonly approvalSettings: ApprovalSettingsRep;
+};
+
+/** A request as the flag endpoints show it: with the conflicts that applying it now would meet. */
+export function flagView(account: Account, request: StoredRequest): ApprovalRequestRep {
+  const rep = structuredClone(request.rep);
+  const waiting = rep.status === "pending" || rep.status === "scheduled";
+  if (!waiting || !account.showConflicts) return rep;
+  const preview = previewChange(account, request, rep.instructions);
+  if (preview.ok) return rep;
+  const { instruction, reason } = preview;
+  return { ...rep, conflicts: [{ ...(instruction === undefined ? {} : { instruction }), reason }] };
+}
+
+/** A request as the generic endpoints show it: with its resource and what its environment asks of approvals. */
+export function genericView(account: Account, request: StoredRequest): GenericRequestRep {
+  const approvalSettings = structuredClone(settingsOf(account, request));
+  return { ...flagView(account, request), resourceId: request.resourceId, approvalSettings };
+}

@@ -1,0 +1,74 @@
+import type { Project } from "./account/account.ts";
+import { hexFor } from "./account/ids.ts";
+import type { FlagSeed } from "./flag-seed.ts";
+import type { ApprovalSettingsRep, EnvironmentRep } from "./representations.ts";
+import { seedFlag } from "./seed-flag.ts";
+
+/** An environment to seed. `approvals` says how it departs from requiring none. */
+export interface EnvironmentSeed {
+  readonly key: string;
+  readonly name?: string;
+  readonly critical?: boolean;
+  readonly approvals?: Partial<ApprovalSettingsRep>;
+}
+
+/** A project to seed. */
+export interface ProjectSeed {
+  readonly key: string;
+  readonly name?: string;
+  readonly environments: readonly EnvironmentSeed[];
+  readonly flags: readonly FlagSeed[];
+}
+
+const NO_APPROVALS: ApprovalSettingsRep = {
+  required: false,
+  bypassApprovalsForPendingChanges: false,
+  minNumApprovals: 1,
+  canReviewOwnRequest: false,
+  canApplyDeclinedChanges: true,
+  autoApplyApprovedChanges: false,
+  serviceKind: "launchdarkly",
+  serviceConfig: {},
+  requiredApprovalTags: [],
+};
+
+/** A project as the account holds it. The SDK keys of its environments are `canary-…`, so that a leak is easy to find. */
+export function seedProject(seed: ProjectSeed): Project {
+  const environments = seed.environments.map((one) => [one.key, seedEnvironment(seed.key, one)] as const);
+  const home = {
+    project: seed.key,
+    environments: Object.fromEntries(environments.map(([key, { name }]) => [key, name])),
+  };
+  return {
+    id: hexFor(seed.key),
+    key: seed.key,
+    name: seed.name ?? seed.key,
+    environments: new Map(environments),
+    flags: new Map(seed.flags.map((flag) => [flag.key, seedFlag(flag, home)])),
+  };
+}
+
+function seedEnvironment(project: string, seed: EnvironmentSeed): EnvironmentRep {
+  const { key, name = capitalized(key), critical = false, approvals } = seed;
+  return {
+    _id: hexFor(`${project}/${key}`),
+    _links: { self: { href: `/api/v2/projects/${project}/environments/${key}`, type: "application/json" } },
+    key,
+    name,
+    apiKey: `canary-sdk-${project}-${key}`,
+    mobileKey: `canary-mob-${project}-${key}`,
+    color: critical ? "c0392b" : "417505",
+    defaultTtl: 0,
+    secureMode: true,
+    defaultTrackEvents: false,
+    requireComments: critical,
+    confirmChanges: critical,
+    tags: [],
+    critical,
+    approvalSettings: { ...NO_APPROVALS, ...approvals },
+  };
+}
+
+function capitalized(key: string): string {
+  return key.charAt(0).toUpperCase() + key.slice(1);
+}

@@ -1,0 +1,115 @@
+import {
+  ApprovalsApi,
+  Configuration,
+  EnvironmentsApi,
+  FeatureFlagsApi,
+  type PatchWithComment,
+  ProjectsApi,
+} from "launchdarkly-api-typescript";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type LaunchDarkly, startLaunchDarkly } from "../../../emulators/launchdarkly/launchdarkly.ts";
+import { TOKENS } from "../../../emulators/launchdarkly/seed.ts";
+import { SEMANTIC_PATCH } from "./call.ts";
+
+const HEADERS = { headers: { "LD-API-Version": "20240415" } };
+const TURN_ON = { description: "Turn it on", instructions: [{ kind: "turnFlagOn" }] };
+
+let ld: LaunchDarkly;
+
+beforeEach(async () => {
+  ld = await startLaunchDarkly();
+});
+afterEach(() => ld.close());
+
+const configuration = (apiKey: string, url = ld.url) => new Configuration({ apiKey, basePath: url });
+const approvals = (token: string) => new ApprovalsApi(configuration(token));
+const flags = (token: string) => new FeatureFlagsApi(configuration(token));
+
+async function create(token: string = TOKENS.requester): Promise<string> {
+  const { status, data } = await approvals(token).postApprovalRequestForFlag(
+    "storefront",
+    "payments-v2",
+    "production",
+    TURN_ON,
+    HEADERS,
+  );
+  expect(status).toBe(201);
+  return data._id;
+}
+
+test("LaunchDarkly's own client reads a project, its environments and a flag", async () => {
+  const project = await new ProjectsApi(configuration(TOKENS.reader)).getProject("storefront", undefined, HEADERS);
+  expect(project.data.name).toBe("Storefront");
+  const environments = await new EnvironmentsApi(configuration(TOKENS.reader)).getEnvironmentsByProject("storefront");
+  expect(environments.data.items.map(({ key }) => key)).toEqual(["production", "staging", "test"]);
+  const { data } = await flags(TOKENS.reader).getFeatureFlag(
+    "storefront",
+    "checkout-theme",
+    "production",
+    undefined,
+    HEADERS,
+  );
+  expect(data.variations.map(({ name }) => name)).toEqual(["Ocean", "Brick", "Moss"]);
+  expect(Object.keys(data.environments ?? {})).toEqual(["production"]);
+});
+
+test("LaunchDarkly's own client takes a request from creation to the changed flag", async () => {
+  const id = await create();
+  const found = await approvals(TOKENS.reader).getApprovalRequests(
+    'status anyOf ["pending"]',
+    undefined,
+    200,
+    0,
+    HEADERS,
+  );
+  expect(found.data.items?.map(({ _id }) => _id)).toEqual([id]);
+  const ofFlag = await approvals(TOKENS.reader).getApprovalsForFlag("storefront", "payments-v2", "production", HEADERS);
+  expect(ofFlag.data.items?.map(({ _id }) => _id)).toEqual([id]);
+  const reviewed = await approvals(TOKENS.ana).postApprovalRequestReview(id, { kind: "approve" }, HEADERS);
+  expect(reviewed.data.reviewStatus).toBe("approved");
+  const applied = await approvals(TOKENS.applier).postApprovalRequestApply(id, { comment: "Merged" }, HEADERS);
+  expect(applied.data).toMatchObject({ status: "completed", reviewStatus: "approved" });
+  const { data } = await flags(TOKENS.reader).getFeatureFlag("storefront", "payments-v2", "production");
+  expect(data.environments?.production).toMatchObject({ on: true, version: 2 });
+});
+
+test("LaunchDarkly's own client deletes a request, which is not found then", async () => {
+  const id = await create();
+  expect((await approvals(TOKENS.requester).deleteApprovalRequest(id, HEADERS)).status).toBe(204);
+  await expect(approvals(TOKENS.reader).getApprovalRequest(id)).rejects.toMatchObject({
+    response: { status: 404, data: { code: "not_found" } },
+  });
+});
+
+test("LaunchDarkly's own client is told what a token may not do", async () => {
+  const id = await create();
+  await expect(approvals(TOKENS.requester).postApprovalRequestApply(id, {})).rejects.toMatchObject({
+    response: { status: 403, data: { code: "forbidden" } },
+  });
+  await expect(approvals("api-unknown").getApprovalRequest(id)).rejects.toMatchObject({
+    response: { status: 401, data: { code: "unauthorized", message: "Invalid access token" } },
+  });
+});
+
+test("LaunchDarkly's own client sees the rate limit", async () => {
+  const limited = await startLaunchDarkly({ rateLimit: { perRoute: 1 } });
+  const api = new FeatureFlagsApi(configuration(TOKENS.reader, limited.url));
+  await api.getFeatureFlag("storefront", "base-ui");
+  const reset = expect.stringMatching(/^[0-9]{13}$/);
+  await expect(api.getFeatureFlag("storefront", "base-ui")).rejects.toMatchObject({
+    response: {
+      status: 429,
+      data: { code: "rate_limited" },
+      headers: { "x-ratelimit-route-remaining": "0", "x-ratelimit-reset": reset },
+    },
+  });
+  await limited.close();
+});
+
+test("LaunchDarkly's own client changes a flag with a semantic patch", async () => {
+  // The client's type knows JSON Patch only.
+  const patch = { environmentKey: "staging", instructions: [{ kind: "turnFlagOn" }] } as unknown as PatchWithComment;
+  const options = { headers: { ...HEADERS.headers, "Content-Type": SEMANTIC_PATCH } };
+  const { data } = await flags(TOKENS.ana).patchFeatureFlag("storefront", "gift-cards", patch, false, options);
+  expect(data.environments?.staging).toMatchObject({ on: true });
+});

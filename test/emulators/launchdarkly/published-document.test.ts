@@ -1,0 +1,173 @@
+import { existsSync, readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type LaunchDarkly, startLaunchDarkly } from "../../../emulators/launchdarkly/launchdarkly.ts";
+import { APPROVAL_ROUTES } from "../../../emulators/launchdarkly/routes/approval-routes.ts";
+import { FLAG_APPROVAL_ROUTES } from "../../../emulators/launchdarkly/routes/flag-approval-routes.ts";
+import { FLAG_ROUTES } from "../../../emulators/launchdarkly/routes/flag-routes.ts";
+import { PROJECT_ROUTES } from "../../../emulators/launchdarkly/routes/project-routes.ts";
+import { MEMBERS, STOREFRONT, TOKENS } from "../../../emulators/launchdarkly/seed.ts";
+import { variationId } from "../../../emulators/launchdarkly/seed-flag.ts";
+import { createOpenApiChecker, createOperationFinder, type OpenApiDocument } from "../openapi-checker.ts";
+import { call, requestsOf, SEMANTIC_PATCH } from "./call.ts";
+
+const DOCUMENT = new URL("../../../../shared/reference/launchdarkly-openapi.json", import.meta.url);
+const there = existsSync(DOCUMENT);
+
+const ROUTES = [...PROJECT_ROUTES, ...APPROVAL_ROUTES, ...FLAG_APPROVAL_ROUTES, ...FLAG_ROUTES];
+/** Real, but not among the operations that the document was cut down to. */
+const NOT_IN_DOCUMENT = ["GET /api/v2/caller-identity", "GET /api/v2/flags/{project}"];
+
+/** What LaunchDarkly does and does not publish, by what the checker says of it. */
+const UNPUBLISHED = [
+  // A semantic patch is described in prose only.
+  /^PATCH \S+ request body/,
+  /^PATCH \S+ documents no request body/,
+  // Every call may be forbidden.
+  /^POST \/api\/v2\/approval-requests\/\{id\}\/reviews documents no status 403/,
+  /^PATCH \/api\/v2\/flags\/\S+ documents no status 403/,
+  // A PATCH of a request that asks for nothing or for too much.
+  /^PATCH \S+approval-requests\/\{id\} documents no status 400/,
+];
+
+describe.skipIf(!there)("by LaunchDarkly's published OpenAPI document (skipped if it is not at hand)", () => {
+  let ld: LaunchDarkly;
+  let document: OpenApiDocument;
+
+  beforeAll(async () => {
+    document = JSON.parse(readFileSync(DOCUMENT, "utf8"));
+    ld = await startLaunchDarkly();
+    await playScenario(ld);
+  });
+  afterAll(() => ld.close());
+
+  test("every route exists", () => {
+    const find = createOperationFinder(document);
+    const unknown = ROUTES.filter(({ method, path }) => find(method, path, path) === undefined);
+    expect(unknown.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(NOT_IN_DOCUMENT);
+  });
+
+  test("every route answers a success and a refusal that are as published, and nothing beside", () => {
+    const check = createOpenApiChecker(document, { closed: true });
+    const found = ld.log
+      .filter(({ method, route }) => !NOT_IN_DOCUMENT.includes(`${method} ${route}`))
+      .flatMap((exchange) => check(exchange))
+      .filter((message) => !UNPUBLISHED.some((pattern) => pattern.test(message)));
+    expect(found).toEqual([]);
+  });
+
+  test("the scenario reaches every route with success, but for the copy that is not emulated", () => {
+    const reached = new Set(
+      ld.log.filter(({ status }) => status < 300).map(({ method, route }) => `${method} ${route}`),
+    );
+    const missed = ROUTES.map(({ method, path }) => `${method} ${path}`).filter((route) => !reached.has(route));
+    expect(missed).toEqual([expect.stringContaining("approval-requests-flag-copy")]);
+  });
+});
+
+async function playScenario(ld: LaunchDarkly): Promise<void> {
+  await readEverything(ld);
+  for (const [base, one] of [
+    [requestsOf("payments-v2"), requestsOf("payments-v2")],
+    [requestsOf("gift-cards", "staging"), "/api/v2/approval-requests"],
+  ] as const) {
+    const token = TOKENS.requester;
+    const body = {
+      description: "On",
+      comment: "Please",
+      instructions: [{ kind: "turnFlagOn" }],
+      notifyMemberIds: [MEMBERS.ben],
+    };
+    const id: string = (await call(ld, "POST", base, { token, body })).body._id;
+    const update = {
+      instructions: [
+        { kind: "updateDescription", value: "On, please" },
+        { kind: "addReviewers", notifyMemberIds: [MEMBERS.carla] },
+      ],
+    };
+    await call(ld, "PATCH", `${one}/${id}`, { token: TOKENS.ana, body: update, contentType: SEMANTIC_PATCH });
+    await call(ld, "PATCH", `${one}/${id}`, { token: TOKENS.ana, body: {}, contentType: SEMANTIC_PATCH });
+    await call(ld, "POST", `${one}/${id}/apply`, { token: TOKENS.applier, body: {} });
+    for (const kind of ["comment", "decline", "approve", "shrug"]) {
+      await call(ld, "POST", `${one}/${id}/reviews`, { token: TOKENS.ana, body: { kind, comment: "Hm" } });
+    }
+    await call(ld, "POST", `${one}/${id}/reviews`, { token, body: { kind: "approve" } });
+    await call(ld, "GET", `${one}/${id}`, { token });
+    for (const as of [TOKENS.reader, TOKENS.applier, TOKENS.applier]) {
+      await call(ld, "POST", `${one}/${id}/apply`, { token: as, body: { comment: "Merged" } });
+    }
+    await call(ld, "GET", base, { token });
+    for (let times = 0; times < 2; times += 1) await call(ld, "DELETE", `${one}/${id}`, { token });
+    await call(ld, "POST", base, { token, body: { description: "Nothing", instructions: [] } });
+    await call(ld, "POST", base, { token: TOKENS.reader, body });
+    await call(ld, "POST", `${base}-flag-copy`, { token, body: { description: "Copy", source: { key: "test" } } });
+  }
+  await conflict(ld);
+  await writeWithoutApproval(ld);
+  await changeVariations(ld);
+}
+
+async function readEverything(ld: LaunchDarkly): Promise<void> {
+  const paths = [
+    "/api/v2/caller-identity",
+    "/api/v2/projects/storefront",
+    "/api/v2/projects/storefront?expand=environments",
+    "/api/v2/projects/storefront/environments",
+    "/api/v2/projects/storefront/environments?limit=1&offset=1",
+    "/api/v2/projects/storefront/environments/production",
+    "/api/v2/flags/storefront",
+    ...STOREFRONT.flags.map(({ key }) => `/api/v2/flags/storefront/${key}`),
+    "/api/v2/flags/storefront/new-checkout?env=production&env=test",
+    "/api/v2/approval-requests?limit=500",
+    requestsOf("payments-v2"),
+    "/api/v2/projects/nowhere",
+    "/api/v2/projects/nowhere/environments",
+    "/api/v2/projects/storefront/environments/moon",
+    "/api/v2/flags/storefront/nothing",
+    "/api/v2/approval-requests/000000000000000000000000",
+    requestsOf("nothing"),
+  ];
+  for (const path of paths) {
+    for (const token of [TOKENS.reader, "api-unknown"]) await call(ld, "GET", path, { token });
+  }
+}
+
+async function conflict(ld: LaunchDarkly): Promise<void> {
+  const ruleId = ld.configuration("storefront", "new-checkout", "production").rules[0]?._id ?? "";
+  const body = {
+    description: "Rename",
+    instructions: [{ kind: "updateRuleDescription", ruleId, description: "Italy" }],
+    executionDate: Date.now() + 3_600_000,
+  };
+  const later = await call(ld, "POST", requestsOf("new-checkout"), { token: TOKENS.requester, body });
+  const { executionDate: _, ...atOnce } = body;
+  const now = await call(ld, "POST", requestsOf("new-checkout"), { token: TOKENS.requester, body: atOnce });
+  for (const { body: made } of [later, now]) ld.approve(made._id);
+  await call(ld, "POST", `/api/v2/approval-requests/${later.body._id}/apply`, { token: TOKENS.applier, body: {} });
+  ld.editFlag("storefront", "new-checkout", "production", [{ kind: "removeRule", ruleId }]);
+  await call(ld, "POST", `/api/v2/approval-requests/${now.body._id}/apply`, { token: TOKENS.applier, body: {} });
+  await call(ld, "GET", "/api/v2/approval-requests?limit=1&expand=flag,project,environments,resource", {
+    token: TOKENS.reader,
+  });
+  await call(ld, "GET", "/api/v2/approval-requests?offset=1", { token: TOKENS.reader });
+}
+
+async function writeWithoutApproval(ld: LaunchDarkly): Promise<void> {
+  const path = "/api/v2/flags/storefront/base-ui";
+  const body = { environmentKey: "test", instructions: [{ kind: "turnFlagOn" }] };
+  await call(ld, "PATCH", `${path}?dryRun=true`, { token: TOKENS.ana, body, contentType: SEMANTIC_PATCH });
+  await call(ld, "PATCH", path, { token: TOKENS.ana, body, contentType: SEMANTIC_PATCH });
+  await call(ld, "PATCH", path, { token: TOKENS.ana, body });
+  await call(ld, "PATCH", path, { token: TOKENS.requester, body, contentType: SEMANTIC_PATCH });
+}
+
+async function changeVariations(ld: LaunchDarkly): Promise<void> {
+  const resourceId = "proj/storefront:env/production:flag/search-ranking";
+  const learned = variationId("storefront", "search-ranking", 1);
+  const instructions = [{ kind: "updateVariation", variationId: learned, name: "Learned" }];
+  const body = { resourceId, description: "Name it", instructions };
+  await call(ld, "POST", "/api/v2/approval-requests", { token: TOKENS.requester, body });
+  await call(ld, "POST", "/api/v2/approval-requests", {
+    token: TOKENS.requester,
+    body: { ...body, resourceId: "everything" },
+  });
+}
