@@ -1,0 +1,21 @@
+import type { Outcome, PullRequestOutcome } from "../commands/outcome.ts";
+
+/** Why the job fails, in one sentence, or undefined if it does not. */
+export function failureOf(outcome: Outcome, onUnapproved: "wait" | "fail"): string | undefined {
+  const [first] = [...outcome.failures, ...outcome.pullRequests.flatMap(({ failures }) => failures)];
+  if (first !== undefined) return `${first.message} ${first.hint}`;
+  const bad = outcome.pullRequests.filter((one) => (outcome.sweep ? triedInVain(one) : fails(one, onUnapproved)));
+  if (bad.length === 0) return undefined;
+  const which = bad.map(({ pullRequest, result }) => `#${pullRequest.number} is ${result}`).join(", ");
+  return `Flag changes: ${which}. The log above says why.`;
+}
+
+function fails({ result, stage }: PullRequestOutcome, onUnapproved: "wait" | "fail"): boolean {
+  if (result === "pending") return stage === "merged" && onUnapproved === "fail";
+  return ["invalid", "declined", "refused", "failed"].includes(result);
+}
+
+/** A run over many pull requests fails only for what it tried itself. */
+function triedInVain({ resources }: PullRequestOutcome): boolean {
+  return resources.some(({ tried, verdict }) => tried && (verdict.result === "failed" || verdict.result === "refused"));
+}

@@ -1,0 +1,62 @@
+import type { Command } from "../commands/world.ts";
+import { Failure } from "../core/model/failure.ts";
+import { OPTIONS, type OptionName } from "../options.ts";
+
+/** The inputs of one run, decoded. */
+export interface Inputs {
+  readonly command: Command;
+  readonly githubToken: string;
+  /** Empty if none was given. */
+  readonly launchDarklyToken: string;
+  readonly launchDarklyBaseUri: string;
+  readonly allowedHosts: readonly string[];
+  readonly paths: readonly string[];
+  readonly config: string;
+  readonly pullRequest: number | undefined;
+  readonly onUnapproved: "wait" | "fail";
+  readonly dryRun: boolean;
+}
+
+const COMMANDS: readonly Command[] = ["auto", "validate", "plan", "request", "status", "withdraw", "apply"];
+
+/** Decodes the inputs as the runner passes them, `INPUT_<NAME>`; throws a `Failure` for a value that means nothing. */
+export function readInputs(environment: Readonly<Record<string, string | undefined>>): Inputs {
+  const read = (name: OptionName) => {
+    const given = (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+    const known = OPTIONS.find((option) => option.name === name)?.default ?? "";
+    return given !== "" || known.startsWith("$") ? given : known;
+  };
+  return {
+    command: oneOf("command", read("command"), COMMANDS),
+    githubToken: read("github-token"),
+    launchDarklyToken: read("launchdarkly-access-token"),
+    launchDarklyBaseUri: read("launchdarkly-base-uri"),
+    allowedHosts: lines(read("allowed-hosts")),
+    paths: lines(read("paths")),
+    config: read("config"),
+    pullRequest: pullRequest(read("pull-request")),
+    onUnapproved: oneOf("on-unapproved", read("on-unapproved"), ["wait", "fail"]),
+    dryRun: oneOf("dry-run", read("dry-run").toLowerCase(), ["true", "false"]) === "true",
+  };
+}
+
+function lines(text: string): string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+function oneOf<T extends string>(name: OptionName, given: string, known: readonly T[]): T {
+  const found = known.find((value) => value === given);
+  if (found !== undefined) return found;
+  const message = `The input ${name} is ${JSON.stringify(given)}.`;
+  throw new Failure("invalid-input", message, { hint: `Give one of ${known.join(", ")}.` });
+}
+
+function pullRequest(given: string): number | undefined {
+  if (given === "") return undefined;
+  if (/^#?[1-9][0-9]{0,9}$/.test(given)) return Number(given.replace("#", ""));
+  const message = `The input pull-request is ${JSON.stringify(given)}.`;
+  throw new Failure("invalid-input", message, { hint: "Give the number of a pull request." });
+}

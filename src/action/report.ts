@@ -1,0 +1,36 @@
+import type { Outcome, PullRequestOutcome } from "../commands/outcome.ts";
+import { resourceName } from "../core/model/change.ts";
+import { changeLines } from "../core/render/change-table.ts";
+import { codeFrame } from "../core/render/code-frame.ts";
+import { renderSummary } from "../core/render/summary.ts";
+import type { Log } from "../ports/log.ts";
+import { outputsOf } from "./change-outputs.ts";
+import { failureOf } from "./exit.ts";
+
+/** Says how the run ended: in the log, in the job summary, in the outputs and by the exit code. */
+export async function report(outcome: Outcome, onUnapproved: "wait" | "fail", log: Log): Promise<void> {
+  for (const one of outcome.pullRequests) describe(one, log);
+  for (const { message, hint } of outcome.failures) log.info(`${message} ${hint}`);
+  log.info(`Result: ${outcome.result}`);
+  const core = await import("@actions/core");
+  for (const [name, value] of Object.entries(outputsOf(outcome))) core.setOutput(name, value);
+  const summary = outcome.pullRequests.map((one) => renderSummary({ ...one, standings: one.resources })).join("\n\n");
+  if (process.env.GITHUB_STEP_SUMMARY && summary !== "") await core.summary.addRaw(summary, true).write();
+  const failure = failureOf(outcome, onUnapproved);
+  if (failure !== undefined) core.setFailed(failure);
+}
+
+function describe(
+  { pullRequest, result, resources, diagnostics, sources, notices, failures }: PullRequestOutcome,
+  log: Log,
+): void {
+  log.info(`Pull request #${pullRequest.number}: ${result}`);
+  for (const notice of notices) log.warn(notice);
+  for (const diagnostic of diagnostics) log.info(codeFrame(diagnostic, sources.get(diagnostic.file)));
+  for (const { observed, verdict } of resources) {
+    log.info(`  ${resourceName(observed.resource)}: ${verdict.title}. ${verdict.reason}`);
+    if (verdict.request !== undefined) log.info(`    ${verdict.request.url}`);
+    for (const line of changeLines(observed)) log.info(`    ${line}`);
+  }
+  for (const { message, hint } of failures) log.info(`${message} ${hint}`);
+}
