@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, cpSync, mkdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
@@ -12,6 +12,7 @@ type Bundle = (
 }>;
 
 const root = realpathSync(join(import.meta.dirname, ".."));
+const made = join(root, "build/dist");
 const require = createRequire(import.meta.url);
 const bundle: Bundle = require("@vercel/ncc");
 
@@ -25,10 +26,10 @@ async function bundleInto(entry: string, name: string, licenses: string, firstLi
     target: "es2022",
     filename: name,
   });
-  const file = join(root, "dist", name);
+  const file = join(made, name);
   writeFileSync(file, firstLine + code.replace(/^#!.*\n/, ""));
   for (const [path, { source }] of Object.entries(assets)) {
-    const asset = join(root, "dist", path);
+    const asset = join(made, path);
     mkdirSync(dirname(asset), { recursive: true });
     writeFileSync(asset, source);
   }
@@ -45,10 +46,13 @@ function compile(): void {
   writeFileSync(join(root, "build/package.json"), "{}\n");
 }
 
-for (const folder of ["build", "dist"]) rmSync(join(root, folder), { recursive: true, force: true });
+rmSync(join(root, "build"), { recursive: true, force: true });
 compile();
-mkdirSync(join(root, "dist"));
+mkdirSync(made);
 await bundleInto("action/main.js", "index.js", "licenses.txt");
 await bundleInto("cli/main.js", "cli.js", "cli.licenses.txt", "#!/usr/bin/env node\n");
-chmodSync(join(root, "dist/cli.js"), 0o755);
-writeFileSync(join(root, "dist/package.json"), '{ "type": "commonjs" }\n');
+chmodSync(join(made, "cli.js"), 0o755);
+writeFileSync(join(made, "package.json"), '{ "type": "commonjs" }\n');
+// Put in place at once, so that a failed build leaves the old bundles alone.
+rmSync(join(root, "dist"), { recursive: true, force: true });
+renameSync(made, join(root, "dist"));

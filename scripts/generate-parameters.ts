@@ -1,6 +1,6 @@
-import type { Parameter, ParameterType } from "../src/core/model/instruction-kinds.ts";
+import type { Parameter, ParameterType } from "../src/core/model/instructions/parameters.ts";
 import type { JsonObject } from "../src/core/model/json.ts";
-import { type Choice, choicesOf, ROLLOUT_ONLY_KEYS, type Shape } from "../src/core/validate/schema-shapes.ts";
+import { type Choice, choicesOf, ROLLOUT_ONLY_KEYS, type Shape } from "../src/core/validate/schema/shapes.ts";
 import { CLAUSE_VALUE, CONTEXT_KEY, described, listOf, mappingOf, reference } from "./generate-definitions.ts";
 
 const list = (definition: string, least: number, most: number): JsonObject =>

@@ -1,4 +1,5 @@
-import { CLAUSE_OPERATORS, INSTRUCTION_KINDS, type InstructionKind } from "../src/core/model/instruction-kinds.ts";
+import { CLAUSE_OPERATORS } from "../src/core/model/instructions/clause-operators.ts";
+import { INSTRUCTION_KINDS, type InstructionKind } from "../src/core/model/instructions/instruction-kinds.ts";
 import type { JsonObject } from "../src/core/model/json.ts";
 import {
   BARE_KINDS,
@@ -7,7 +8,7 @@ import {
   NEW_TARGET,
   NEW_USER_TARGET,
   REQUIRED_DOCUMENT_KEYS,
-} from "../src/core/validate/schema-shapes.ts";
+} from "../src/core/validate/schema/shapes.ts";
 import { CLAUSE_VALUE, DEFINITIONS, described, listOf, mappingOf, reference, textOf } from "./generate-definitions.ts";
 import { shapeSchema } from "./generate-parameters.ts";
 

@@ -1,4 +1,4 @@
-import type { Instruction } from "../../src/core/model/instruction.ts";
+import type { Instruction } from "../../src/core/model/instructions/instruction.ts";
 import { type Account, findFlag, findRequest } from "./account/account.ts";
 import { commitChange, previewChange, type Target } from "./account/flag-change.ts";
 import { applyRequest, reviewRequest, runSchedule } from "./account/lifecycle.ts";

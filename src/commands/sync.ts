@@ -1,9 +1,9 @@
 import { worstOf } from "../core/decide/observed.ts";
 import { Failure } from "../core/model/failure.ts";
-import { findOfCommits, findOutstanding } from "./find-pull-requests.ts";
+import { syncPullRequest } from "./act/sync-pull-request.ts";
+import { findOfCommits, findOutstanding } from "./observe/find-pull-requests.ts";
+import { createConfigReader } from "./observe/read-config.ts";
 import type { Outcome, PullRequestOutcome } from "./outcome.ts";
-import { createConfigReader } from "./read-config.ts";
-import { syncPullRequest } from "./sync-pull-request.ts";
 import type { SyncOptions, World } from "./world.ts";
 
 /** Which pull requests an event points at. */

@@ -5,7 +5,7 @@ import type { Sha256 } from "../core/validate/change-digest.ts";
 import { duplicateRule } from "../core/validate/duplicate-rule.ts";
 import { validateSource } from "../core/validate/validate-source.ts";
 import type { BlobReading } from "../ports/repository-host.ts";
-import { refusedFile } from "./refused-file.ts";
+import { refusedFile } from "./observe/refused-file.ts";
 
 /** What is wrong with a set of change files. */
 export interface Validation {

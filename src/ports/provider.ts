@@ -1,7 +1,7 @@
 import type { ApprovalRequest } from "../core/model/approval-request.ts";
 import type { ProviderName, Resource } from "../core/model/change.ts";
 import type { Flag } from "../core/model/flag.ts";
-import type { Instruction } from "../core/model/instruction.ts";
+import type { Instruction } from "../core/model/instructions/instruction.ts";
 
 /** A flag, or which name of the way to it the provider does not know, with the names that it does know. */
 export type FlagReading =

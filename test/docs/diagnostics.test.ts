@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { isObject } from "../../src/core/model/json.ts";
 import { parseSource } from "../../src/core/parse/parse-source.ts";
 import { duplicateRule } from "../../src/core/validate/duplicate-rule.ts";
-import { SCHEMA_CODES } from "../../src/core/validate/schema-faults.ts";
+import { SCHEMA_CODES } from "../../src/core/validate/schema/faults.ts";
 import { validateSource } from "../../src/core/validate/validate-source.ts";
 import { completeChange, type Fence, readFences } from "./fences.ts";
 

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { INSTRUCTION_KINDS } from "../../src/core/model/instruction-kinds.ts";
+import { INSTRUCTION_KINDS } from "../../src/core/model/instructions/instruction-kinds.ts";
 import { isObject } from "../../src/core/model/json.ts";
 import { parseSource } from "../../src/core/parse/parse-source.ts";
-import { schemaFaults } from "../../src/core/validate/schema-faults.ts";
+import { schemaFaults } from "../../src/core/validate/schema/faults.ts";
 import { readFences } from "./fences.ts";
 
 const readme = readFileSync("README.md", "utf8");

@@ -3,11 +3,12 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { generatedFiles } from "../../scripts/generate-files.ts";
-import { CLAUSE_OPERATORS, INSTRUCTION_KINDS } from "../../src/core/model/instruction-kinds.ts";
+import { CLAUSE_OPERATORS } from "../../src/core/model/instructions/clause-operators.ts";
+import { INSTRUCTION_KINDS } from "../../src/core/model/instructions/instruction-kinds.ts";
 import { isObject, type Json, type JsonObject } from "../../src/core/model/json.ts";
-import { LONGEST_LIST } from "../../src/core/validate/schema-mistakes.ts";
-import { KINDS_WITHOUT_APPROVAL, PROJECT_WIDE_KINDS } from "../../src/core/validate/schema-refused-kinds.ts";
-import { choicesOf } from "../../src/core/validate/schema-shapes.ts";
+import { LONGEST_LIST } from "../../src/core/validate/schema/mistakes.ts";
+import { KINDS_WITHOUT_APPROVAL, PROJECT_WIDE_KINDS } from "../../src/core/validate/schema/refused-kinds.ts";
+import { choicesOf } from "../../src/core/validate/schema/shapes.ts";
 import { changeOf, EVERY_KIND, VALID_PARAMETERS } from "./examples.ts";
 
 const ROOT = join(import.meta.dirname, "../..");

@@ -1,4 +1,4 @@
-import type { Instruction } from "../../../src/core/model/instruction.ts";
+import type { Instruction } from "../../../src/core/model/instructions/instruction.ts";
 import type { ApprovalRequestRep, EnvironmentRep, FlagRep } from "../representations.ts";
 import { hexFor, uuidFor } from "./ids.ts";
 import { notFound } from "./refusal.ts";

@@ -1,4 +1,4 @@
-import type { Instruction } from "../../../src/core/model/instruction.ts";
+import type { Instruction } from "../../../src/core/model/instructions/instruction.ts";
 import { isObject, type Json } from "../../../src/core/model/json.ts";
 import { type Account, type Actor, findEnvironment, type StoredRequest } from "./account.ts";
 import { previewChange, type Target } from "./flag-change.ts";

@@ -1,4 +1,4 @@
-import type { Instruction } from "../../../src/core/model/instruction.ts";
+import type { Instruction } from "../../../src/core/model/instructions/instruction.ts";
 import { applyInstructions } from "../../../src/core/semantic-patch/apply-instructions.ts";
 import type { ConfigurationRep, FlagRep } from "../representations.ts";
 import { type Account, findFlag, findProject } from "./account.ts";

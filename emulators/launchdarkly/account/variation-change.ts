@@ -1,4 +1,4 @@
-import type { Instruction } from "../../../src/core/model/instruction.ts";
+import type { Instruction } from "../../../src/core/model/instructions/instruction.ts";
 import type { Json } from "../../../src/core/model/json.ts";
 import type { ConfigurationRep, FlagRep, ServeRep, VariationRep } from "../representations.ts";
 

@@ -1,4 +1,4 @@
-import type { Instruction } from "../../../src/core/model/instruction.ts";
+import type { Instruction } from "../../../src/core/model/instructions/instruction.ts";
 import { isObject } from "../../../src/core/model/json.ts";
 import type { Answer, Request } from "../../server.ts";
 import { type Account, findEnvironment, findFlag, findProject } from "../account/account.ts";

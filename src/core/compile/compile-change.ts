@@ -1,9 +1,9 @@
 import type { Change } from "../model/change.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Flag, FlagConfiguration } from "../model/flag.ts";
-import type { Instruction } from "../model/instruction.ts";
+import type { Instruction } from "../model/instructions/instruction.ts";
 import { canonicalJson, type Json } from "../model/json.ts";
-import { type EffectLine, effectLines } from "../render/effect-words.ts";
+import { type EffectLine, effectLines } from "../render/words/effect-words.ts";
 import { type EffectEntry, effectOf } from "../semantic-patch/effect.ts";
 import type { Sha256 } from "../validate/change-digest.ts";
 import { compileInstruction } from "./compile-instruction.ts";

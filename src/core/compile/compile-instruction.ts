@@ -1,7 +1,8 @@
 import type { WrittenInstruction } from "../model/change.ts";
 import type { Rule, Serve } from "../model/flag.ts";
-import type { Instruction } from "../model/instruction.ts";
-import { INSTRUCTION_KINDS, type Parameter } from "../model/instruction-kinds.ts";
+import type { Instruction } from "../model/instructions/instruction.ts";
+import { INSTRUCTION_KINDS } from "../model/instructions/instruction-kinds.ts";
+import type { Parameter } from "../model/instructions/parameters.ts";
 import type { Json, JsonObject } from "../model/json.ts";
 import { compileClause } from "./compile-clause.ts";
 import { compilePrerequisite } from "./compile-prerequisite.ts";

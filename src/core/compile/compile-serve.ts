@@ -1,6 +1,6 @@
 import { type Flag, FULL_WEIGHT, type Serve } from "../model/flag.ts";
+import { parsePercentage } from "../model/instructions/percentage.ts";
 import { isObject, type Json, type JsonObject } from "../model/json.ts";
-import { parsePercentage } from "../model/percentage.ts";
 import { knownVariation, resolveVariation } from "./resolve-variation.ts";
 import { at, type Scope, type Written } from "./scope.ts";
 

@@ -1,7 +1,7 @@
 import type { Pointer } from "../model/diagnostic.ts";
 import type { Rule } from "../model/flag.ts";
 import { isObject, type Json } from "../model/json.ts";
-import { closest, listNames } from "../render/did-you-mean.ts";
+import { closest, listNames } from "../render/words/did-you-mean.ts";
 import type { Scope } from "./scope.ts";
 
 /** The live rule that a file names by description or `{position}` (from 1); undefined once reported. */

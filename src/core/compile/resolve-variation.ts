@@ -1,7 +1,7 @@
 import type { Pointer } from "../model/diagnostic.ts";
 import type { Flag, Variation } from "../model/flag.ts";
 import { canonicalJson, equalJson, isObject, type Json } from "../model/json.ts";
-import { closest, listNames } from "../render/did-you-mean.ts";
+import { closest, listNames } from "../render/words/did-you-mean.ts";
 import type { Scope } from "./scope.ts";
 
 /** The id of the variation that a file names by value, else name, or by `{index}`, `{value}`, `{name}`; undefined once reported. */

@@ -1,4 +1,4 @@
-import type { Instruction } from "../model/instruction.ts";
+import type { Instruction } from "../model/instructions/instruction.ts";
 import { canonicalJson, type Json } from "../model/json.ts";
 import type { Observed, OurRequest } from "./observed.ts";
 

@@ -1,4 +1,4 @@
-import type { Instruction } from "./instruction.ts";
+import type { Instruction } from "./instructions/instruction.ts";
 
 /** LaunchDarkly's word for where an approval request stands; `unknown` is any word that we do not know. */
 export type RequestStatus = "pending" | "scheduled" | "completed" | "failed" | "unknown";

@@ -1,10 +1,11 @@
 import type { Observed } from "../decide/observed.ts";
 import { isSettled } from "../decide/pick-request.ts";
 import type { Change } from "../model/change.ts";
-import { INSTRUCTION_KINDS } from "../model/instruction-kinds.ts";
+import { INSTRUCTION_KINDS } from "../model/instructions/instruction-kinds.ts";
 import { canonicalJson } from "../model/json.ts";
-import type { EffectLine, Words } from "./effect-words.ts";
 import { codeSpan, markdownOf, textOf } from "./escape.ts";
+import type { EffectLine } from "./words/effect-words.ts";
+import type { Words } from "./words/words.ts";
 
 /** What a change does, as a Markdown table of before and after; as a list of its instructions where that is not known. */
 export function changeTable(observed: Observed): string {

@@ -1,4 +1,4 @@
-import type { Words } from "./effect-words.ts";
+import type { Words } from "./words/words.ts";
 
 // Controls, line and paragraph separators, and characters that are invisible or turn the direction of text.
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;

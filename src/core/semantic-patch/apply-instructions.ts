@@ -1,5 +1,5 @@
 import type { Flag, FlagConfiguration } from "../model/flag.ts";
-import type { Instruction } from "../model/instruction.ts";
+import type { Instruction } from "../model/instructions/instruction.ts";
 import { isObject } from "../model/json.ts";
 import { CLAUSE_KINDS } from "./clauses.ts";
 import { PREREQUISITE_KINDS } from "./prerequisites.ts";

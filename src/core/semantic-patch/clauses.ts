@@ -1,5 +1,5 @@
 import type { Clause } from "../model/flag.ts";
-import { CLAUSE_OPERATORS } from "../model/instruction-kinds.ts";
+import { CLAUSE_OPERATORS } from "../model/instructions/clause-operators.ts";
 import { isObject, type Json, type JsonObject } from "../model/json.ts";
 import {
   type Applied,

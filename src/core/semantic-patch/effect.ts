@@ -1,5 +1,5 @@
 import type { Flag, FlagConfiguration } from "../model/flag.ts";
-import type { Instruction } from "../model/instruction.ts";
+import type { Instruction } from "../model/instructions/instruction.ts";
 import type { Json } from "../model/json.ts";
 import { carryOut, type PatchContext, type PatchRefusal } from "./apply-instructions.ts";
 import type { Touch, View } from "./step.ts";

@@ -1,8 +1,8 @@
 import type { Change } from "../model/change.ts";
 import type { Diagnostic, Pointer } from "../model/diagnostic.ts";
 import { FULL_WEIGHT } from "../model/flag.ts";
+import { parsePercentage, renderPercentage } from "../model/instructions/percentage.ts";
 import { isObject, type Json, type JsonObject } from "../model/json.ts";
-import { parsePercentage, renderPercentage } from "../model/percentage.ts";
 
 /** A rollout shares out exactly 100%: at most one `rest`, no share above 100%, the sum exact. */
 export function rolloutRule(change: Change): Diagnostic[] {

@@ -4,7 +4,7 @@ import { isObject, type Json, type JsonObject } from "../model/json.ts";
 import type { Source, SourceDocument } from "../parse/source.ts";
 import { changeDigest, type Sha256 } from "./change-digest.ts";
 import { rolloutRule } from "./rollout-rule.ts";
-import { schemaFaults } from "./schema-faults.ts";
+import { schemaFaults } from "./schema/faults.ts";
 
 /** The changes of one file, and everything that is wrong with it; no changes come from a document with a fault. */
 export interface Validated {

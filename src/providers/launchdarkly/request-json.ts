@@ -1,6 +1,6 @@
 import type { ApprovalRequest, Review } from "../../core/model/approval-request.ts";
 import type { Resource } from "../../core/model/change.ts";
-import type { Instruction } from "../../core/model/instruction.ts";
+import type { Instruction } from "../../core/model/instructions/instruction.ts";
 import { flagAddress, siteAddress } from "./address.ts";
 import { count, list, member, name, object, optional, type Part, text, Unreadable, word } from "./narrow.ts";
 import { parseResourceId, renderResourceId } from "./resource-id.ts";

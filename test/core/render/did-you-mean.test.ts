@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { closest, listNames, quote } from "../../../src/core/render/did-you-mean.ts";
+import { closest, listNames, quote } from "../../../src/core/render/words/did-you-mean.ts";
 
 const NAMES = ["control", "treatment", "in", "turnFlagOn", "turnFlagOff"];
 

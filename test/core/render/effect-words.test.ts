@@ -1,13 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Flag } from "../../../src/core/model/flag.ts";
-import type { Instruction } from "../../../src/core/model/instruction.ts";
-import {
-  effectLines,
-  formatServe,
-  formatVariation,
-  formatWeight,
-  type Words,
-} from "../../../src/core/render/effect-words.ts";
+import type { Instruction } from "../../../src/core/model/instructions/instruction.ts";
+import { effectLines } from "../../../src/core/render/words/effect-words.ts";
+import { formatServe, formatVariation, formatWeight } from "../../../src/core/render/words/flag-words.ts";
+import type { Words } from "../../../src/core/render/words/words.ts";
 import { effectOf } from "../../../src/core/semantic-patch/effect.ts";
 import { CHECKOUT, checkoutWith, context, ITALIANS, PAYING, PAYMENTS, PLAN } from "../semantic-patch/checkout-flag.ts";
 

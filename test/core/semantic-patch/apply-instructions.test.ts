@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { FlagConfiguration } from "../../../src/core/model/flag.ts";
-import type { Instruction } from "../../../src/core/model/instruction.ts";
-import { INSTRUCTION_KINDS } from "../../../src/core/model/instruction-kinds.ts";
+import type { Instruction } from "../../../src/core/model/instructions/instruction.ts";
+import { INSTRUCTION_KINDS } from "../../../src/core/model/instructions/instruction-kinds.ts";
 import type { Json } from "../../../src/core/model/json.ts";
 import { applyInstructions } from "../../../src/core/semantic-patch/apply-instructions.ts";
 import { BETA, CHECKOUT, COUNTRY, checkoutWith, context, ITALIANS, PAYING, PLAN, PRODUCTION } from "./checkout-flag.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Flag } from "../../../src/core/model/flag.ts";
-import type { Instruction } from "../../../src/core/model/instruction.ts";
+import type { Instruction } from "../../../src/core/model/instructions/instruction.ts";
 import type { Json } from "../../../src/core/model/json.ts";
 import { type EffectEntry, effectOf, pathSegments } from "../../../src/core/semantic-patch/effect.ts";
 import { BETA, CHECKOUT, COUNTRY, checkoutWith, context, ITALIANS, PAYING, PLAN, PRODUCTION } from "./checkout-flag.ts";

@@ -1,0 +1,112 @@
+import type { Clause, Flag, Prerequisite, Rule, Serve, Variation } from "../../model/flag.ts";
+import { CLAUSE_OPERATORS } from "../../model/instructions/clause-operators.ts";
+import type { Json } from "../../model/json.ts";
+import { compact, joined, listed, literal, quoted, type Words } from "./words.ts";
+
+/** A condition without its id and values. */
+export type Condition = Omit<Clause, "id" | "values">;
+
+/** What a rule says, its name and ids aside. */
+export type RuleContent = Omit<Rule, "id" | "description" | "clauses"> & {
+  readonly description: string | null;
+  readonly clauses: readonly Omit<Clause, "id">[];
+};
+
+/** What the words are chosen from. At most `limit` keys or values of a list are named. */
+export interface Scene {
+  readonly flag: Flag;
+  readonly rules: readonly Rule[];
+  readonly prerequisiteFlags: ReadonlyMap<string, Flag>;
+  readonly limit: number;
+}
+
+/** A rule in words: its conditions and what it serves. */
+export function ruleWords({ flag, limit }: Scene, value: Json): Words {
+  const { clauses, serve, trackEvents } = value as unknown as RuleContent;
+  const conditions = joined(
+    clauses.map((clause) => clauseWords(clause as unknown as Json, limit)),
+    " and ",
+  );
+  return [...conditions, " serves ", ...formatServe(flag, serve), ...(trackEvents ? [", events tracked"] : [])];
+}
+
+/** A condition in words, with its values. */
+export function clauseWords(value: Json, limit: number): Words {
+  const clause = value as unknown as Omit<Clause, "id">;
+  const values = clause.values.map((one): Words => [literal(one)]);
+  return [...operationWords(clause), " ", ...(values.length === 0 ? ["nothing"] : listed(values, limit))];
+}
+
+/** A condition without its values: `country in`, `not in segment`. */
+export function operationWords({ contextKind, attribute, op, negate }: Condition): Words {
+  const not = negate ? "not " : "";
+  if (op === "segmentMatch") return [`${not}in segment`];
+  const whose = contextKind === "user" ? [] : [quoted(contextKind), " "];
+  const operator = (CLAUSE_OPERATORS as readonly string[]).includes(op) ? [`${not}${op}`] : [not, quoted(op)];
+  return [...whose, quoted(attribute), " ", ...operator];
+}
+
+/** A rule's description, else its position; both where another rule has the same description. */
+export function ruleName(rules: readonly Rule[], id: string): Words {
+  const index = rules.findIndex((rule) => rule.id === id);
+  const description = rules[index]?.description;
+  if (index < 0) return ["rule ", quoted(id)];
+  if (description === undefined || description === "") return [`rule ${index + 1}`];
+  const twins = rules.filter((rule) => rule.description === description).length;
+  return ["rule ", quoted(description), ...(twins > 1 ? [` (rule ${index + 1})`] : [])];
+}
+
+/** `3 users: a, b, c` */
+export function contexts(contextKind: string, keys: readonly string[], limit: number): Words {
+  const count = `${keys.length} `;
+  const plural = keys.length === 1 ? "" : "s";
+  const kind =
+    contextKind === "user" ? [`${count}user${plural}: `] : [count, quoted(contextKind), ` context${plural}: `];
+  const named = keys.map((key): Words => [quoted(key)]);
+  return [...kind, ...listed(named, limit)];
+}
+
+/** A variation by its name, else its value; by its place too where another one reads the same. */
+export function formatVariation(flag: Flag, id: string): Words {
+  const index = flag.variations.findIndex((variation) => variation.id === id);
+  return variationWords(flag, index) ?? ["variation ", quoted(id)];
+}
+
+/** The variation of a prerequisite flag, by name where that flag is known. */
+export function prerequisiteVariation({ prerequisiteFlags }: Scene, { key, variation }: Prerequisite): Words {
+  const flag = prerequisiteFlags.get(key);
+  return (flag === undefined ? undefined : variationWords(flag, variation)) ?? [`variation ${variation + 1}`];
+}
+
+function variationWords(flag: Flag, index: number): Words | undefined {
+  const variation = flag.variations[index];
+  if (variation === undefined) return undefined;
+  const text = variationText(variation);
+  const twins = flag.variations.filter((one) => variationText(one) === text).length;
+  return [quoted(text), ...(twins > 1 ? [` (variation ${index + 1})`] : [])];
+}
+
+function variationText({ name, value }: Variation): string {
+  return name === undefined || name === "" ? compact(value) : name;
+}
+
+/** A weight, given in thousandths of a percent, as a percentage: `33.333%`. */
+export function formatWeight(weight: number): Words {
+  return [`${weight / 1000}%`];
+}
+
+/** What a rule or the fallthrough serves: a variation, or the shares of a rollout and who is shared out by what. */
+export function formatServe(flag: Flag, serve: Serve): Words {
+  if (serve === null) return ["nothing"];
+  if ("variation" in serve) return formatVariation(flag, serve.variation);
+  const { weights, contextKind = "user", bucketBy = "key", experiment } = serve.rollout;
+  const shares = weights
+    .filter(({ weight }) => weight > 0)
+    .map(({ variation, weight }) => [...formatWeight(weight), " ", ...formatVariation(flag, variation)]);
+  return [
+    ...joined(shares, ", "),
+    ...(contextKind === "user" ? [] : [" of ", quoted(contextKind), " contexts"]),
+    ...(bucketBy === "key" ? [] : [" by ", quoted(bucketBy)]),
+    ...(experiment ? [" (experiment)"] : []),
+  ];
+}

@@ -1,0 +1,103 @@
+import type { Pointer } from "../../model/diagnostic.ts";
+import type { ParameterType } from "../../model/instructions/parameters.ts";
+import { instructionShape, NEW_PREREQUISITE, NEW_RULE, NEW_TARGET, NEW_USER_TARGET, type Shape } from "./shapes.ts";
+
+/** What a place of a document is for. */
+export type Role =
+  | "document"
+  | "instruction"
+  | "shape"
+  | "key"
+  | "id"
+  | "text"
+  | "variation"
+  | "rollout"
+  | "share"
+  | "weights"
+  | "weight"
+  | "rule"
+  | "clause-reference"
+  | "clause"
+  | "other";
+
+/** What a place is for and, where it is a mapping of parameters, which. */
+export interface Expected {
+  readonly role: Role;
+  readonly shape?: Shape;
+}
+
+const OTHER: Expected = { role: "other" };
+
+const DOCUMENT_ROLES: ReadonlyMap<string | number, Role> = new Map<string, Role>([
+  ["project", "key"],
+  ["flag", "key"],
+  ["environment", "key"],
+  ["description", "text"],
+  ["ticket", "text"],
+]);
+
+const LISTS: ReadonlySet<ParameterType> = new Set<ParameterType>([
+  "rules",
+  "clauses",
+  "new-clauses",
+  "new-rules",
+  "new-targets",
+  "new-prerequisites",
+]);
+
+const API_ROLES: ReadonlyMap<ParameterType, Role> = new Map<ParameterType, Role>([
+  ["variation", "id"],
+  ["prerequisite-variation", "id"],
+  ["rule", "id"],
+  ["rules", "id"],
+  ["clause", "id"],
+  ["clauses", "id"],
+  ["weights", "weights"],
+  ["new-clause", "clause"],
+  ["new-clauses", "clause"],
+  ["flag-key", "key"],
+  ["text", "text"],
+]);
+
+const READABLE_ROLES: ReadonlyMap<ParameterType, Role> = new Map<ParameterType, Role>([
+  ["variation", "variation"],
+  ["prerequisite-variation", "variation"],
+  ["rule", "rule"],
+  ["rules", "rule"],
+  ["clause", "clause-reference"],
+  ["clauses", "clause-reference"],
+  ["weights", "rollout"],
+]);
+
+/** What the place of a pointer is for. */
+export function expectedAt(pointer: Pointer): Expected {
+  const [first, index, kind, ...rest] = pointer;
+  if (first === undefined) return { role: "document" };
+  if (index === undefined) return { role: DOCUMENT_ROLES.get(first) ?? "other" };
+  if (first !== "instructions") return OTHER;
+  if (kind === undefined) return { role: "instruction" };
+  const shape = instructionShape(String(kind));
+  return shape === undefined ? OTHER : inShape(shape, rest, kind === "replaceUserTargets");
+}
+
+function inShape(shape: Shape, [name, ...rest]: Pointer, ofUsers = false): Expected {
+  if (name === undefined) return { role: "shape", shape };
+  const parameter = shape.parameters.find((one) => one.name === name || one.readable === name);
+  if (parameter === undefined) return OTHER;
+  const { type, readable } = parameter;
+  const inside = LISTS.has(type) ? rest.slice(1) : rest;
+  if (LISTS.has(type) && rest.length === 0) return OTHER;
+  if (type === "new-rules") return inShape(NEW_RULE, inside);
+  if (type === "new-targets") return inShape(ofUsers ? NEW_USER_TARGET : NEW_TARGET, inside);
+  if (type === "new-prerequisites") return inShape(NEW_PREREQUISITE, inside);
+  return { role: inRole((name === readable ? READABLE_ROLES : API_ROLES).get(type) ?? "other", inside) };
+}
+
+function inRole(role: Role, [name, ...rest]: Pointer): Role {
+  if (name === undefined) return role;
+  if (role === "rollout") return "share";
+  if (role === "weights") return "weight";
+  if (role !== "clause") return "other";
+  if (name === "contextKind") return "text";
+  return name === "segmentMatch" && rest.length === 1 ? "key" : "other";
+}
