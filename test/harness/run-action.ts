@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The built action, as a workflow would run it. */
-export const ACTION = fileURLToPath(new URL("../../src/action/main.ts", import.meta.url));
+export const ACTION = fileURLToPath(new URL("../../dist/index.js", import.meta.url));
 
 /** What one run of the action did, as its job would see it. */
 export interface ActionRun {
@@ -56,13 +56,23 @@ export async function runAction(options: {
     const { code, stdout, stderr } = await run(environment, folder);
     const [output = "", ...rest] = await Promise.all(files.map((name) => readFile(file(name), "utf8")));
     const summary = rest.at(-1) ?? "";
-    return { code, stdout, stderr, summary, outputs: parseOutputs(output), sinks: [stdout, stderr, output, ...rest].join("\n") };
+    return {
+      code,
+      stdout,
+      stderr,
+      summary,
+      outputs: parseOutputs(output),
+      sinks: [stdout, stderr, output, ...rest].join("\n"),
+    };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-function run(environment: Record<string, string>, cwd: string): Promise<{ code: number; stdout: string; stderr: string }> {
+function run(
+  environment: Record<string, string>,
+  cwd: string,
+): Promise<{ code: number; stdout: string; stderr: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [ACTION], { env: environment, cwd, stdio: ["ignore", "pipe", "pipe"] });
     const chunks = { stdout: "", stderr: "" };
@@ -80,6 +90,7 @@ function run(environment: Record<string, string>, cwd: string): Promise<{ code: 
 /** Reads a file of outputs, `name<<delimiter` blocks as the runner does. */
 function parseOutputs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {};
-  for (const [, name = "", , value = ""] of text.matchAll(/^([\w-]+)<<(\S+)\r?\n([\s\S]*?)\r?\n\2$/gm)) outputs[name] = value;
+  for (const [, name = "", , value = ""] of text.matchAll(/^([\w-]+)<<(\S+)\r?\n([\s\S]*?)\r?\n\2$/gm))
+    outputs[name] = value;
   return outputs;
 }

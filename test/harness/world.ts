@@ -20,7 +20,12 @@ export interface EmulatedWorld {
   onPush(inputs?: Record<string, string>): Promise<ActionRun>;
   onSchedule(inputs?: Record<string, string>): Promise<ActionRun>;
   /** Runs the action with anything. */
-  run(name: string, payload: unknown, inputs: Record<string, string>, environment?: Record<string, string>): Promise<ActionRun>;
+  run(
+    name: string,
+    payload: unknown,
+    inputs: Record<string, string>,
+    environment?: Record<string, string>,
+  ): Promise<ActionRun>;
   /** Requests other than GET that both services saw. */
   writes(): number;
   close(): Promise<void>;
