@@ -19,18 +19,24 @@ const WRITES: Readonly<Record<SyncOptions["command"], readonly Write[]>> = {
 export type Limits = Pick<PullRequestOutcome, "scope" | "notices">;
 
 /** How far a run may go, by base branch and credentials. */
-export function limitsOf(world: World, { branches }: Config, { baseBranch }: PullRequest, stage: Stage): Limits {
+export function limitsOf(
+  world: World,
+  { branches, edited }: Config,
+  { baseBranch }: PullRequest,
+  stage: Stage,
+): Limits {
+  const notices =
+    edited && stage !== "closed"
+      ? ["This pull request edits the config; the edit counts for later pull requests."]
+      : [];
   if (!branches.includes(baseBranch)) {
-    const names = branches.map((branch) => JSON.stringify(branch)).join(", ");
-    return {
-      scope: "elsewhere",
-      notices: [`Only pull requests into ${names} request and apply; this one is validated.`],
-    };
+    const notice = `Pull requests into ${JSON.stringify(baseBranch)} are validated only: the config does not name that branch.`;
+    return { scope: "elsewhere", notices: [...notices, notice] };
   }
-  if (world.provider !== undefined) return { scope: "full", notices: [] };
+  if (world.provider !== undefined) return { scope: "full", notices };
   const notice =
     "LaunchDarkly was not asked: the input launchdarkly-access-token is missing (pull requests from forks and Dependabot get no secrets).";
-  return { scope: "validated", notices: stage === "closed" ? [] : [notice] };
+  return { scope: "validated", notices: stage === "closed" ? [] : [...notices, notice] };
 }
 
 /** What holds for all changes of a pull request in this run. */

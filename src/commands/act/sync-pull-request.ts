@@ -5,8 +5,9 @@ import { type Resource, resourceName } from "../../core/model/change.ts";
 import { Failure } from "../../core/model/failure.ts";
 import type { PullRequest } from "../../core/model/pull-request.ts";
 import type { Provider } from "../../ports/provider.ts";
+import { createHistory } from "../observe/history.ts";
 import { observeResources, type Wanted } from "../observe/observe-resources.ts";
-import type { Config } from "../observe/read-config.ts";
+import type { ConfigReader } from "../observe/read-config.ts";
 import { type Desired, readDesired } from "../observe/read-desired.ts";
 import { readStanding, type Standing } from "../observe/read-standing.ts";
 import type { PullRequestOutcome, ResourceOutcome } from "../outcome.ts";
@@ -20,15 +21,17 @@ export async function syncPullRequest(
   world: World,
   number: number,
   options: SyncOptions,
-  readConfig: (pullRequest: PullRequest) => Promise<Config>,
+  readConfig: ConfigReader,
 ): Promise<PullRequestOutcome> {
   const { host, matchesGlob } = world;
   const pullRequest = await host.readPullRequest(number);
-  const [config, changed] = await Promise.all([readConfig(pullRequest), host.readChangedFiles(pullRequest)]);
-  const globs = options.paths.length > 0 ? options.paths : config.paths;
-  const files = changed.filter(({ path }) => globs.some((glob) => matchesGlob(path, glob)));
   const stage = stageOf(pullRequest);
-  const desired = await readDesired(world, pullRequest, stage, files);
+  const history = createHistory(host, pullRequest, stage);
+  const changed = await host.readChangedFiles(pullRequest);
+  const config = await readConfig(pullRequest, changed, history);
+  const globs = options.paths.length > 0 ? [options.paths] : config.paths;
+  const files = changed.filter(({ path }) => globs.every((list) => list.some((glob) => matchesGlob(path, glob))));
+  const desired = await readDesired(world, pullRequest, history, files);
   const plain = { pullRequest, stage, diagnostics: desired.diagnostics, sources: desired.sources, failures: [] };
   if (options.command === "validate") return validated(plain, desired);
 

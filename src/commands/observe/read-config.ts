@@ -1,34 +1,60 @@
 import { Failure } from "../../core/model/failure.ts";
 import { isObject, type Json } from "../../core/model/json.ts";
-import type { PullRequest } from "../../core/model/pull-request.ts";
+import type { ChangedFile, PullRequest } from "../../core/model/pull-request.ts";
 import type { RepositoryHost } from "../../ports/repository-host.ts";
+import type { History } from "./history.ts";
 
 /** What a repository says about its flags, from the base branch only. */
 export interface Config {
-  /** Globs of change files. */
-  readonly paths: readonly string[];
+  /** Lists of globs; a change file matches one of each list. */
+  readonly paths: readonly (readonly string[])[];
   /** Only pull requests into these branches request and apply. */
   readonly branches: readonly string[];
+  /** True if the pull request itself edits the config. */
+  readonly edited: boolean;
 }
 
 /** Where change files are looked for if nobody says. */
 export const DEFAULT_PATHS = ["flags/**/*.{yml,yaml}"];
 
-/** A reader that asks GitHub once for each branch. */
-export function createConfigReader(host: RepositoryHost, path: string): (pullRequest: PullRequest) => Promise<Config> {
-  const read = new Map<string, Promise<Partial<Config>>>();
-  const readBranch = (branch: string) => {
-    const known = read.get(branch) ?? host.readFile(branch, path).then((text) => parseConfig(path, text));
-    read.set(branch, known);
+/** Reads the config that holds for a pull request. */
+export type ConfigReader = (
+  pullRequest: PullRequest,
+  changed: readonly ChangedFile[],
+  history: History,
+) => Promise<Config>;
+
+/**
+ * A reader that asks GitHub once for each branch. The config stands at the tip of the base branch, its `branches` at
+ * that of the default branch. A pull request that edits it needs the config from before its edits to agree as well.
+ */
+export function createConfigReader(host: RepositoryHost, path: string): ConfigReader {
+  const readings = new Map<string, Promise<Settings>>();
+  const read = (at: string) => {
+    const known = readings.get(at) ?? host.readFile(at, path).then((text) => parseConfig(path, text));
+    readings.set(at, known);
     return known;
   };
-  return async ({ baseBranch, repository }) => {
-    const [base, main] = await Promise.all([readBranch(baseBranch), readBranch(repository.defaultBranch)]);
-    return { paths: base.paths ?? DEFAULT_PATHS, branches: main.branches ?? [repository.defaultBranch] };
+  return async ({ baseBranch, repository }, changed, history) => {
+    const edited = changed.some((file) => file.path === path || file.previousPath === path);
+    const [base, main, before] = await Promise.all([
+      read(baseBranch),
+      read(repository.defaultBranch),
+      edited ? history.mergeBase().then(read) : undefined,
+    ]);
+    const branches = main.branches ?? [repository.defaultBranch];
+    const allowedBefore = before === undefined ? branches : (before.branches ?? [repository.defaultBranch]);
+    return {
+      paths: [base.paths ?? DEFAULT_PATHS, ...(before === undefined ? [] : [before.paths ?? DEFAULT_PATHS])],
+      branches: branches.filter((branch) => allowedBefore.includes(branch)),
+      edited,
+    };
   };
 }
 
-async function parseConfig(path: string, text: string | undefined): Promise<Partial<Config>> {
+type Settings = { readonly paths?: readonly string[]; readonly branches?: readonly string[] };
+
+async function parseConfig(path: string, text: string | undefined): Promise<Settings> {
   if (text === undefined) return {};
   const { parseSource } = await import("../../core/parse/parse-source.ts");
   const source = parseSource(path, text);

@@ -1,10 +1,9 @@
-import type { Stage } from "../../core/decide/observed.ts";
 import type { Change } from "../../core/model/change.ts";
 import type { Diagnostic } from "../../core/model/diagnostic.ts";
-import { Failure } from "../../core/model/failure.ts";
 import type { ChangedFile, PullRequest } from "../../core/model/pull-request.ts";
 import type { Source } from "../../core/parse/source.ts";
 import type { World } from "../world.ts";
+import type { History } from "./history.ts";
 import { readSources } from "./read-sources.ts";
 
 /** What the pull request asks for, as git has it. */
@@ -21,21 +20,16 @@ export interface Desired {
 export async function readDesired(
   world: World,
   pullRequest: PullRequest,
-  stage: Stage,
+  history: History,
   files: readonly ChangedFile[],
 ): Promise<Desired> {
   const present = files.filter(({ status }) => status !== "removed");
   if (present.length === 0) return { changes: [], onBase: new Set(), diagnostics: [], sources: new Map() };
   const { duplicateRule } = await import("../../core/validate/duplicate-rule.ts");
-  const merge = stage === "merged" ? await readMerge(world, pullRequest) : undefined;
-  const commit = merge?.sha ?? pullRequest.headSha;
+  const paths = present.map(({ path }) => path);
   const [now, before] = await Promise.all([
-    readSources(
-      world,
-      commit,
-      present.map(({ path }) => path),
-    ),
-    readBefore(world, pullRequest, merge?.parent, present),
+    history.commit().then((commit) => readSources(world, commit, paths)),
+    readBefore(world, history, present),
   ]);
   const counted = now.changes.filter((change) => {
     const file = present.find(({ path }) => path === change.file);
@@ -43,33 +37,17 @@ export async function readDesired(
   });
   return {
     changes: counted,
-    onBase: stage === "merged" ? await readOnBase(world, pullRequest, counted) : new Set(),
+    onBase: pullRequest.state === "merged" ? await readOnBase(world, pullRequest, counted) : new Set(),
     diagnostics: [...now.diagnostics, ...duplicateRule(counted)],
     sources: now.sources,
   };
 }
 
-/** The merge commit and its first parent; a merge commit that the base branch does not contain is refused. */
-async function readMerge({ host }: World, pullRequest: PullRequest): Promise<{ sha: string; parent: string }> {
-  const sha = pullRequest.mergeSha as string;
-  const { contained, parents } = await host.compare(sha, pullRequest.baseBranch);
-  const parent = parents[0];
-  if (contained && parent !== undefined) return { sha, parent };
-  const message = `The merge commit ${sha} of #${pullRequest.number} is not on ${JSON.stringify(pullRequest.baseBranch)}.`;
-  throw new Failure("merge-commit-lost", message, { hint: "The branch was rewritten: merge the change again." });
-}
-
 /** The documents that the changed files held at the merge base, by file and digest. */
-async function readBefore(
-  world: World,
-  pullRequest: PullRequest,
-  mergeParent: string | undefined,
-  files: readonly ChangedFile[],
-): Promise<Set<string>> {
+async function readBefore(world: World, history: History, files: readonly ChangedFile[]): Promise<Set<string>> {
   const known = files.filter(({ status }) => status !== "added").map(({ path, previousPath }) => previousPath ?? path);
   if (known.length === 0) return new Set();
-  const { mergeBase } = await world.host.compare(mergeParent ?? pullRequest.baseBranch, pullRequest.headSha);
-  const { changes } = await readSources(world, mergeBase, known);
+  const { changes } = await readSources(world, await history.mergeBase(), known);
   return new Set(changes.map(({ file, digest }) => documentKey(file, digest)));
 }
 

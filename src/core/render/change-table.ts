@@ -1,11 +1,9 @@
 import type { Observed } from "../decide/observed.ts";
 import { isSettled } from "../decide/pick-request.ts";
 import type { Change } from "../model/change.ts";
-import { INSTRUCTION_KINDS } from "../model/instructions/instruction-kinds.ts";
-import { canonicalJson } from "../model/json.ts";
 import { codeSpan, markdownOf, textOf } from "./escape.ts";
 import type { EffectLine } from "./words/effect-words.ts";
-import type { Words } from "./words/words.ts";
+import { instructionWords } from "./words/instruction-words.ts";
 
 /** What a change does, as a Markdown table of before and after; as a list of its instructions where that is not known. */
 export function changeTable(observed: Observed): string {
@@ -18,7 +16,7 @@ export function changeTable(observed: Observed): string {
   }
   return change === undefined
     ? ""
-    : instructionList(change)
+    : instructionWords(change)
         .map((words) => `- ${markdownOf(words)}`)
         .join("\n");
 }
@@ -28,7 +26,7 @@ export function changeCell(observed: Observed): string {
   const { change, compiled } = lasting(observed);
   const lines =
     compiled?.lines.map((line) => `${markdownOf(line.subject)}: ${markdownOf(line.before)} → ${after(line)}`) ??
-    (change === undefined ? [] : instructionList(change).map(markdownOf));
+    (change === undefined ? [] : instructionWords(change).map(markdownOf));
   return lines.join("<br>");
 }
 
@@ -39,7 +37,7 @@ export function changeLines({ change, compiled }: Observed): string[] {
       (line) => `${textOf(line.subject)}: ${textOf(line.before)} → ${same(line) ? "no change" : textOf(line.after)}`,
     );
   }
-  return change === undefined ? [] : instructionList(change).map(textOf);
+  return change === undefined ? [] : instructionWords(change).map(textOf);
 }
 
 /**
@@ -56,14 +54,6 @@ function same({ before, after }: EffectLine): boolean {
 
 function after(line: EffectLine): string {
   return same(line) ? "no change" : markdownOf(line.after);
-}
-
-function instructionList(change: Change): Words[] {
-  return change.instructions.map(({ kind, parameters }) => {
-    const title = INSTRUCTION_KINDS.find((one) => one.kind === kind)?.title ?? kind;
-    const names = Object.keys(parameters);
-    return names.length === 0 ? [title] : [`${title}: `, { quoted: canonicalJson(parameters) }];
-  });
 }
 
 /** Who wrote what and where: the first line under a change's name. */
