@@ -1,8 +1,8 @@
 import type { RequestInit } from "undici";
-import { createDispatcher, type Environment } from "../io/dispatcher.ts";
-import { createGate } from "../io/gate.ts";
-import { retryDelay } from "../io/retry.ts";
-import { createWaitBudget } from "../io/wait-budget.ts";
+import { createDispatcher, type Environment } from "../io/http/dispatcher.ts";
+import { createGate } from "../io/http/gate.ts";
+import { retryDelay } from "../io/http/retry.ts";
+import { createWaitBudget } from "../io/http/wait-budget.ts";
 import type { Clock } from "../ports/clock.ts";
 
 /** The part of the fetch standard that Octokit uses. */

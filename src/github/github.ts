@@ -1,4 +1,4 @@
-import type { Environment } from "../io/dispatcher.ts";
+import type { Environment } from "../io/http/dispatcher.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { RepositoryHost } from "../ports/repository-host.ts";
 import { createCheckRun, readCheckRuns, updateCheckRun } from "./check-runs.ts";

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { inspect, promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Answer, type Fault, type Server, serve } from "../../emulators/server.ts";
-import { createHttp, type Http, type HttpOptions, type HttpRequest } from "../../src/io/http.ts";
+import { createHttp, type Http, type HttpOptions, type HttpRequest } from "../../src/io/http/http.ts";
 
 const NOW = 1_700_000_000_000;
 let server: Server;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type FailedAttempt, retryDelay } from "../../src/io/retry.ts";
+import { type FailedAttempt, retryDelay } from "../../src/io/http/retry.ts";
 
 const NOW = 1_700_000_000_000;
 const first: FailedAttempt = { attempt: 1, status: 429, repeatable: false, spent: 0, budget: 60_000 };

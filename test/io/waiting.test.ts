@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { createGate } from "../../src/io/gate.ts";
-import { createWaitBudget } from "../../src/io/wait-budget.ts";
+import { createGate } from "../../src/io/http/gate.ts";
+import { createWaitBudget } from "../../src/io/http/wait-budget.ts";
 
 test("counts waiting at the same time once", async () => {
   let now = 1_000;

@@ -1,10 +1,10 @@
 import type { Json } from "../../core/model/json.ts";
-import type { Environment } from "../../io/dispatcher.ts";
-import { createHttp } from "../../io/http.ts";
-import { type Service, unreadableAnswer } from "../../io/http-failures.ts";
+import type { Environment } from "../../io/http/dispatcher.ts";
+import { createHttp } from "../../io/http/http.ts";
+import { type Service, unreadableAnswer } from "../../io/http/http-failures.ts";
 import { createRedactor } from "../../io/redact.ts";
 import type { Clock } from "../../ports/clock.ts";
-import { type Part, Unreadable } from "./narrow.ts";
+import { type Part, Unreadable } from "./json/narrow.ts";
 import { fillPath } from "./path.ts";
 import { type Need, refusal } from "./refusal.ts";
 

@@ -1,7 +1,7 @@
 import { Failure } from "../../core/model/failure.ts";
 import type { FlagReading } from "../../ports/provider.ts";
 import type { Client } from "./client.ts";
-import { readKeys } from "./request-json.ts";
+import { readKeys } from "./json/request-json.ts";
 
 /**
  * Tells which name of the way to a flag LaunchDarkly does not know: one more read, of which only the environments' keys

@@ -3,10 +3,10 @@ import { Failure } from "../../core/model/failure.ts";
 import type { Json } from "../../core/model/json.ts";
 import type { Provider } from "../../ports/provider.ts";
 import { type Call, createClient, type LaunchDarklyOptions } from "./client.ts";
-import { readFlag } from "./flag-json.ts";
+import { readFlag } from "./json/flag-json.ts";
+import { isAbout, type RequestPage, readRequest, readRequestList, readRequestPage } from "./json/request-json.ts";
 import { readMissing } from "./missing.ts";
 import type { Need } from "./refusal.ts";
-import { isAbout, type RequestPage, readRequest, readRequestList, readRequestPage } from "./request-json.ts";
 import { renderResourceId } from "./resource-id.ts";
 
 /** LaunchDarkly as a provider, and a way to drop its connections. */

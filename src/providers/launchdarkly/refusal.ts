@@ -1,6 +1,6 @@
 import { Failure, type Outcome } from "../../core/model/failure.ts";
 import { isObject, type Json } from "../../core/model/json.ts";
-import { UNKNOWN_HINT } from "../../io/http-failures.ts";
+import { UNKNOWN_HINT } from "../../io/http/http-failures.ts";
 
 /** What a call needs, for the person who must grant it: the role action, and the resource as roles write it. */
 export interface Need {

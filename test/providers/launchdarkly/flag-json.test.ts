@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Flag } from "../../../src/core/model/flag.ts";
 import type { Json, JsonObject } from "../../../src/core/model/json.ts";
-import { readFlag } from "../../../src/providers/launchdarkly/flag-json.ts";
+import { readFlag } from "../../../src/providers/launchdarkly/json/flag-json.ts";
 import { configurationBody, flagBody } from "./bodies.ts";
 
 const BASE = new URL("https://app.launchdarkly.com");

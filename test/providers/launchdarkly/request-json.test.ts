@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Resource } from "../../../src/core/model/change.ts";
 import type { JsonObject } from "../../../src/core/model/json.ts";
-import { readRequest } from "../../../src/providers/launchdarkly/request-json.ts";
+import { readRequest } from "../../../src/providers/launchdarkly/json/request-json.ts";
 import { parseResourceId, renderResourceId } from "../../../src/providers/launchdarkly/resource-id.ts";
 import { requestBody } from "./bodies.ts";
 

@@ -1,6 +1,14 @@
-import type { Clause, Flag, FlagConfiguration, Prerequisite, Rule, Target, Variation } from "../../core/model/flag.ts";
-import type { Json } from "../../core/model/json.ts";
-import { siteAddress } from "./address.ts";
+import type {
+  Clause,
+  Flag,
+  FlagConfiguration,
+  Prerequisite,
+  Rule,
+  Target,
+  Variation,
+} from "../../../core/model/flag.ts";
+import type { Json } from "../../../core/model/json.ts";
+import { siteAddress } from "../address.ts";
 import { count, flag, list, member, name, object, optional, type Part, text, Unreadable, word } from "./narrow.ts";
 import { readId, readServe, readVariation, type VariationIds } from "./serve-json.ts";
 

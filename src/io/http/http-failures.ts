@@ -1,4 +1,4 @@
-import { Failure, type Outcome } from "../core/model/failure.ts";
+import { Failure, type Outcome } from "../../core/model/failure.ts";
 
 /** A service as messages name it, and the input of the action that holds its address. */
 export interface Service {

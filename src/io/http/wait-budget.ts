@@ -1,4 +1,4 @@
-import type { Clock } from "../ports/clock.ts";
+import type { Clock } from "../../ports/clock.ts";
 
 /** How long one run may wait for a service in all; requests that wait at the same time share their waiting. */
 export interface WaitBudget {

@@ -1,6 +1,6 @@
 import type { Dispatcher } from "undici";
-import type { Json } from "../core/model/json.ts";
-import type { Clock } from "../ports/clock.ts";
+import type { Json } from "../../core/model/json.ts";
+import type { Clock } from "../../ports/clock.ts";
 import { createDispatcher, type Environment } from "./dispatcher.ts";
 import { type Exchange, exchange, type Outgoing } from "./exchange.ts";
 import { createGate } from "./gate.ts";

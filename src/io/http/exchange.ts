@@ -1,5 +1,5 @@
 import type { Dispatcher } from "undici";
-import type { Json } from "../core/model/json.ts";
+import type { Json } from "../../core/model/json.ts";
 import { readJsonBody } from "./json-body.ts";
 
 /** A request on its way to one service. `path` begins with a slash and carries the query. */

@@ -1,9 +1,9 @@
-import type { ApprovalRequest, Review } from "../../core/model/approval-request.ts";
-import type { Resource } from "../../core/model/change.ts";
-import type { Instruction } from "../../core/model/instructions/instruction.ts";
-import { flagAddress, siteAddress } from "./address.ts";
+import type { ApprovalRequest, Review } from "../../../core/model/approval-request.ts";
+import type { Resource } from "../../../core/model/change.ts";
+import type { Instruction } from "../../../core/model/instructions/instruction.ts";
+import { flagAddress, siteAddress } from "../address.ts";
+import { parseResourceId, renderResourceId } from "../resource-id.ts";
 import { count, list, member, name, object, optional, type Part, text, Unreadable, word } from "./narrow.ts";
-import { parseResourceId, renderResourceId } from "./resource-id.ts";
 
 /**
  * An approval request as LaunchDarkly's API returns it. `resource` is what it should be about: another one is named in

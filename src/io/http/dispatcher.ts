@@ -1,6 +1,6 @@
 import type { Dispatcher } from "undici";
-import { Failure } from "../core/model/failure.ts";
-import { isLoopback } from "./base-uri.ts";
+import { Failure } from "../../core/model/failure.ts";
+import { isLoopback } from "../base-uri.ts";
 
 /** Milliseconds. */
 const CONNECT_TIMEOUT = 10_000;

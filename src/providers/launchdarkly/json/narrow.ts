@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "../../core/model/json.ts";
+import { isObject, type Json, type JsonObject } from "../../../core/model/json.ts";
 
 /** Says where an answer of LaunchDarkly is not what its API promises, as the end of a sentence that begins "answered". */
 export class Unreadable extends Error {

@@ -1,4 +1,4 @@
-import type { Json } from "../core/model/json.ts";
+import type { Json } from "../../core/model/json.ts";
 
 /** A response body that was read, or why it could not be, as the end of a sentence. */
 export type JsonBody = { readonly json: Json | undefined } | { readonly unreadable: string };
