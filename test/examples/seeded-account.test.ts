@@ -9,7 +9,7 @@ import type { Flag } from "../../src/core/model/flag.ts";
 import type { Json } from "../../src/core/model/json.ts";
 import { parseSource } from "../../src/core/parse/parse-source.ts";
 import { validateSource } from "../../src/core/validate/validate-source.ts";
-import { readFlag } from "../../src/providers/launchdarkly/flag-json.ts";
+import { readFlag } from "../../src/providers/launchdarkly/json/flag-json.ts";
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest("base64url");
 const environments = Object.fromEntries(STOREFRONT.environments.map(({ key }) => [key, key]));

@@ -1,31 +1,40 @@
 import { readFile } from "node:fs/promises";
 import { type GitHub, startGitHub } from "../../emulators/github/github.ts";
 import { type LaunchDarkly, startLaunchDarkly } from "../../emulators/launchdarkly/launchdarkly.ts";
-import { TOKENS } from "../../emulators/launchdarkly/seed.ts";
+import { DEFAULT_TOKENS, TOKENS } from "../../emulators/launchdarkly/seed.ts";
+import type { Exchange } from "../../emulators/server.ts";
 import type { JsonObject } from "../../src/core/model/json.ts";
+import { leaksIn, sentBy } from "./canary.ts";
 import { type ActionRun, runAction } from "./run-action.ts";
 
-/** The job tokens of the emulated GitHub. */
-export const JOB_TOKEN = "ghs_job";
+/** The job token of the emulated GitHub; like the tokens below it looks different in base64 and in a URL. */
+export const JOB_TOKEN = "ghs_canary/job+0=";
+/** LaunchDarkly's access token of the pull-request job. */
+export const REQUESTER_TOKEN = "api-canary/requester+0=";
+/** LaunchDarkly's access token of the merge job. */
+export const APPLIER_TOKEN = "api-canary/applier+0=";
 
 type LaunchDarklyOptions = NonNullable<Parameters<typeof startLaunchDarkly>[0]>;
+type Inputs = Record<string, string>;
+
+/** A run of the action that can be repeated: the same event, the same inputs, on whatever state there is by then. */
+export interface Run extends ActionRun {
+  again(): Promise<Run>;
+}
 
 /** GitHub and LaunchDarkly on loopback, and the built action between them. */
 export interface EmulatedWorld {
   readonly github: GitHub;
   readonly launchDarkly: LaunchDarkly;
   /** Runs the action on an event of a pull request, as the pull-request job does. */
-  onPullRequest(action: string, number: number, inputs?: Record<string, string>): Promise<ActionRun>;
+  onPullRequest(action: string, number: number, inputs?: Inputs): Promise<Run>;
   /** Runs the action on the push that a merge made, as the merge job does. */
-  onPush(inputs?: Record<string, string>): Promise<ActionRun>;
-  onSchedule(inputs?: Record<string, string>): Promise<ActionRun>;
-  /** Runs the action with anything. */
-  run(
-    name: string,
-    payload: unknown,
-    inputs: Record<string, string>,
-    environment?: Record<string, string>,
-  ): Promise<ActionRun>;
+  onPush(inputs?: Inputs): Promise<Run>;
+  onSchedule(inputs?: Inputs): Promise<Run>;
+  /** Runs the action by hand, as the merge job does. */
+  onDispatch(inputs?: Inputs): Promise<Run>;
+  /** Runs the action with anything. Throws if a secret leaves it anywhere but in `Authorization`. */
+  run(name: string, payload: unknown, inputs: Inputs, environment?: Record<string, string>): Promise<Run>;
   /** Requests other than GET that both services saw. */
   writes(): number;
   close(): Promise<void>;
@@ -41,19 +50,25 @@ export async function startWorld(
     ghs_read_only: { kind: "actions", permissions: { contents: "read", "pull-requests": "read", checks: "read" } },
     ghp_personal: { kind: "user", login: "ana", permissions: { ...permissions, contents: "write" } },
   } as const;
+  const known = launchDarklyTokens(options.launchDarkly?.tokens);
   const [github, launchDarkly] = await Promise.all([
     startGitHub({ tokens, files: { "README.md": "Flags", ...options.files } }),
-    startLaunchDarkly(options.launchDarkly ?? {}),
+    startLaunchDarkly({ ...options.launchDarkly, tokens: known }),
   ]);
-  const run: EmulatedWorld["run"] = (name, payload, inputs, environment = {}) =>
-    runAction({
+  const secrets = [...Object.keys(tokens), ...Object.keys(known), "canary-sdk-", "canary-mob-"];
+  const run: EmulatedWorld["run"] = async (name, payload, inputs, environment = {}) => {
+    const [toGitHub, toLaunchDarkly] = [github.log.length, launchDarkly.log.length];
+    const done = await runAction({
       event: { name, payload },
       githubApi: github.url,
       inputs: { "github-token": JOB_TOKEN, "launchdarkly-base-uri": launchDarkly.url, ...inputs },
       environment,
     });
-  const requester = { "launchdarkly-access-token": TOKENS.requester };
-  const applier = { "launchdarkly-access-token": TOKENS.applier };
+    expectNoLeak(done.sinks, [...github.log.slice(toGitHub), ...launchDarkly.log.slice(toLaunchDarkly)], secrets);
+    return { ...done, again: () => run(name, payload, inputs, environment) };
+  };
+  const requester = { "launchdarkly-access-token": REQUESTER_TOKEN };
+  const applier = { "launchdarkly-access-token": APPLIER_TOKEN };
   return {
     github,
     launchDarkly,
@@ -62,11 +77,30 @@ export async function startWorld(
       run("pull_request", github.event("pull_request", action, number), { ...requester, ...inputs }),
     onPush: (inputs = {}) => run("push", github.event("push"), { ...applier, ...inputs }),
     onSchedule: (inputs = {}) => run("schedule", github.event("schedule"), { ...applier, ...inputs }),
+    onDispatch: (inputs = {}) => run("workflow_dispatch", github.event("workflow_dispatch"), { ...applier, ...inputs }),
     writes: () => github.writes().length + launchDarkly.writes().length,
     close: async () => {
       await Promise.all([github.close(), launchDarkly.close()]);
     },
   };
+}
+
+/** The tokens that a test gives, else the default ones, and those of the two jobs, which may do the same as theirs. */
+function launchDarklyTokens(given: LaunchDarklyOptions["tokens"] = {}): NonNullable<LaunchDarklyOptions["tokens"]> {
+  const all = { ...DEFAULT_TOKENS, ...given };
+  const { [TOKENS.requester]: requester, [TOKENS.applier]: applier } = all;
+  if (requester === undefined || applier === undefined) throw new Error("Both jobs need a token.");
+  return { [REQUESTER_TOKEN]: requester, [APPLIER_TOKEN]: applier, ...all };
+}
+
+function expectNoLeak(sinks: string, exchanges: readonly Exchange[], secrets: readonly string[]): void {
+  for (const [place, text] of [
+    ["printed", sinks],
+    ...exchanges.map((one) => ["sent", sentBy(one)] as const),
+  ] as const) {
+    const [leaked] = leaksIn(text, secrets);
+    if (leaked !== undefined) throw new Error(`The secret ${leaked} was ${place}: ${text.slice(0, 2_000)}`);
+  }
 }
 
 /** The `changes` output of a run. */

@@ -238,7 +238,7 @@ describe("proxies", () => {
 
 test("keeps no process running with idle connections", async () => {
   const script = `
-    import { createHttp } from "./src/io/http.ts";
+    import { createHttp } from "./src/io/http/http.ts";
     const clock = { now: () => 0, sleep: async () => {} };
     const service = { name: "Flags", addressInput: "x" };
     const http = createHttp({ service, base: new URL("${server.url}"), headers: {}, clock, random: () => 0, environment: {} });
