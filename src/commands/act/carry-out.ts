@@ -5,7 +5,7 @@ import { Failure } from "../../core/model/failure.ts";
 import { renderMark } from "../../core/model/mark.ts";
 import type { PullRequest } from "../../core/model/pull-request.ts";
 import type { Provider, RequestDraft } from "../../ports/provider.ts";
-import { asOurs, readOurRequests } from "../observe/observe-resources.ts";
+import { asOurs, readRequests } from "../observe/read-requests.ts";
 import type { World } from "../world.ts";
 
 /** How long a run waits for the provider to show what became of a write whose answer was lost, in milliseconds. */
@@ -86,7 +86,7 @@ async function create(
     comment: `${ticket}Requested by ${pullRequest.url}; it is applied when that pull request is merged.`,
   };
   const find = async () => {
-    const requests = await readOurRequests(world, provider, pullRequest, resource);
+    const { requests } = await readRequests(world, provider, pullRequest, resource);
     return requests.find((one) => one.mark.change === change.digest);
   };
   const created = await createOnce(world, provider, draft, find);

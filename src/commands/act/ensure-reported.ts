@@ -36,7 +36,7 @@ function checkRuns(outcome: PullRequestOutcome): CheckRunContent[] {
       externalId: verdict.request?.id ?? "",
       conclusion: verdict.conclusion,
       title: verdict.title,
-      summary: `${changeSummary({ observed, verdict })}\n\n${CHECK_RUN_MARK}`,
+      summary: `${changeSummary({ observed, verdict }, outcome.pullRequest.url)}\n\n${CHECK_RUN_MARK}`,
       annotations: [],
     }),
   );

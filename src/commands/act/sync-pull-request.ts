@@ -83,6 +83,7 @@ function validated(
       resource: change.resource,
       change,
       requests: [],
+      rivals: [],
       diagnostics: [],
       onBase: false,
       unread: true,
@@ -124,6 +125,7 @@ function unread(wanted: readonly Wanted[], { scope }: Limits, stage: Stage): Obs
     .map((one) => ({
       ...one,
       requests: [],
+      rivals: [],
       diagnostics: [],
       unread: true,
       ...(failure === undefined ? {} : { failure }),

@@ -1,17 +1,16 @@
-import { type CompileResult, compileChange, instructionsDigestOf } from "../../core/compile/compile-change.ts";
+import { type CompileResult, compileChange } from "../../core/compile/compile-change.ts";
 import { prerequisiteKeys } from "../../core/compile/compile-prerequisite.ts";
-import type { Observed, OurRequest } from "../../core/decide/observed.ts";
+import type { Observed } from "../../core/decide/observed.ts";
 import { isSettled } from "../../core/decide/pick-request.ts";
-import type { ApprovalRequest } from "../../core/model/approval-request.ts";
 import { type Change, type Resource, resourceName } from "../../core/model/change.ts";
 import type { Diagnostic } from "../../core/model/diagnostic.ts";
 import { Failure } from "../../core/model/failure.ts";
 import type { Flag } from "../../core/model/flag.ts";
-import { parseMark } from "../../core/model/mark.ts";
 import type { PullRequest } from "../../core/model/pull-request.ts";
 import { closest, listNames } from "../../core/render/words/did-you-mean.ts";
 import type { FlagReading, Provider } from "../../ports/provider.ts";
 import type { World } from "../world.ts";
+import { readRequests } from "./read-requests.ts";
 
 /** One resource to look at: what git wants of it, if anything. */
 export interface Wanted {
@@ -30,10 +29,9 @@ export async function observeResources(
   const readFlag = createFlagReader(provider, wanted);
   return Promise.all(
     wanted.map(async (one) => {
-      const plain: Observed = { ...one, requests: [], diagnostics: [], unread: false };
+      const plain: Observed = { ...one, requests: [], rivals: [], diagnostics: [], unread: false };
       try {
-        const requests = await readOurRequests(world, provider, pullRequest, one.resource);
-        const observed = { ...plain, requests };
+        const observed = { ...plain, ...(await readRequests(world, provider, pullRequest, one.resource)) };
         if (one.change === undefined || isSettled(observed)) return observed;
         const result = await compile(world, one.change, readFlag);
         return result.ok
@@ -45,32 +43,6 @@ export async function observeResources(
       }
     }),
   );
-}
-
-/** A request with its mark, if it carries ours for this pull request. */
-export function asOurs(world: World, pullRequest: PullRequest, request: ApprovalRequest): OurRequest | undefined {
-  const mark = parseMark(request.description);
-  if (mark?.repositoryId !== pullRequest.repository.id || mark.pullRequest !== pullRequest.number) return undefined;
-  return { request, mark, heldDigest: instructionsDigestOf(request.instructions, world.sha256) };
-}
-
-/** Our requests of one resource; live ones are read whole, since only that tells what the environment asks of approvals. */
-export async function readOurRequests(
-  world: World,
-  provider: Provider,
-  pullRequest: PullRequest,
-  resource: Resource,
-): Promise<OurRequest[]> {
-  const listed = await provider.readRequests(resource);
-  const ours = listed.flatMap((request) => asOurs(world, pullRequest, request) ?? []);
-  const whole = await Promise.all(
-    ours.map(async (one) => {
-      if (one.request.status === "completed" || one.request.status === "failed") return one;
-      const request = await provider.readRequest(one.request.id, resource);
-      return request === undefined ? undefined : asOurs(world, pullRequest, request);
-    }),
-  );
-  return whole.filter((one) => one !== undefined);
 }
 
 type FlagReader = (project: string, flag: string, environment: string) => Promise<FlagReading>;

@@ -22,6 +22,8 @@ export interface Observed {
   /** What git asks for; absent if the pull request does not, or no longer, change this resource. */
   readonly change?: Change;
   readonly requests: readonly OurRequest[];
+  /** The numbers of other pull requests of the repository whose requests for the same resource are live. */
+  readonly rivals: readonly number[];
   /** Absent if it was not needed or not possible. */
   readonly compiled?: Compiled;
   /** What does not fit the live flag. */

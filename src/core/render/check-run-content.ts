@@ -17,21 +17,32 @@ export const GATE_NAME = "Flag changes";
 /** Ends the summary of every check run of ours. */
 export const CHECK_RUN_MARK = "<!-- flag-gitops v1 check -->";
 
-/** The title and Markdown summary of the check run of one resource. */
-export function changeSummary({ observed, verdict }: Standing): string {
+/** The Markdown summary of the check run of one resource. */
+export function changeSummary({ observed, verdict }: Standing, pullRequestUrl: string): string {
   const { change } = observed;
   const request = verdict.request === undefined ? "" : ` ${link("Open the approval request", verdict.request.url)}.`;
   return [
     ...(change === undefined ? [] : [changeOrigin(change)]),
     `${sentence(verdict.reason)}${request}`,
+    rivalWarning(observed, pullRequestUrl),
     changeTable(observed),
   ]
     .filter((part) => part !== "")
     .join("\n\n");
 }
 
+/** A warning that other pull requests wait to change the same, with links to them; empty if there are none. */
+export function rivalWarning({ rivals, change }: Observed, pullRequestUrl: string): string {
+  if (rivals.length === 0 || change === undefined) return "";
+  const links = rivals.map((number) =>
+    link(`pull request ${number}`, pullRequestUrl.replace(/[0-9]+$/, String(number))),
+  );
+  return `⚠️ Another change of this flag in this environment waits in ${links.join(", ")}.`;
+}
+
 /** Everything that the texts about a pull request are written from. */
 export interface Report {
+  readonly pullRequest: { readonly number: number; readonly url: string };
   readonly stage: Stage;
   /** `validated` if the provider was not asked, `elsewhere` if the base branch is not one that requests. */
   readonly scope: "full" | "validated" | "elsewhere";

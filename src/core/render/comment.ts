@@ -2,7 +2,7 @@ import type { Stage } from "../decide/observed.ts";
 import { isLive } from "../decide/pick-request.ts";
 import { type Resource, resourceName } from "../model/change.ts";
 import { changeCell } from "./change-table.ts";
-import { gate, mark, problemList, type Report, type Standing } from "./check-run-content.ts";
+import { gate, mark, problemList, type Report, rivalWarning, type Standing } from "./check-run-content.ts";
 import { codeSpan, link, sentence } from "./escape.ts";
 
 const OPENING = "<!-- flag-gitops v1 sticky";
@@ -45,19 +45,26 @@ export function renderComment(report: Report): string {
   const problemPart = diagnostics.length === 0 ? [] : [problemList(diagnostics, sources)];
   for (let rows = shown.length; ; rows -= 1) {
     const more = rows < shown.length ? [`… and ${shown.length - rows} more changes: see the check runs.`] : [];
-    const body = [...head, ...problemPart, ...table(shown.slice(0, rows)), ...more, ...tail].join("\n\n");
+    const body = [
+      ...head,
+      ...problemPart,
+      ...table(shown.slice(0, rows), report.pullRequest.url),
+      ...more,
+      ...tail,
+    ].join("\n\n");
     if (rows === 0 || bytes(body) <= 60_000) return body;
   }
 }
 
-function table(standings: readonly Standing[]): string[] {
+function table(standings: readonly Standing[], pullRequestUrl: string): string[] {
   if (standings.length === 0) return [];
   const rows = standings.map((standing) => {
     const { observed, verdict } = standing;
     const request = verdict.request === undefined ? "" : `<br>${link("approval request", verdict.request.url)}`;
+    const warning = rivalWarning(observed, pullRequestUrl);
     const about = observed.change === undefined ? "" : `<br>${codeSpan(observed.change.description, 200)}`;
     const review = `${mark(verdict)}<br>${sentence(verdict.title)}${request}`;
-    return `| ${codeSpan(resourceName(observed.resource))}${about} | ${changeCell(observed)} | ${review} |`;
+    return `| ${codeSpan(resourceName(observed.resource))}${about}${warning === "" ? "" : `<br>${warning}`} | ${changeCell(observed)} | ${review} |`;
   });
   return [["| Change | What happens | Review |", "| --- | --- | --- |", ...rows].join("\n")];
 }

@@ -4,9 +4,7 @@ import { gate, mark, problemList, type Report } from "./check-run-content.ts";
 import { codeSpan, link, sentence } from "./escape.ts";
 
 /** The Markdown of a job summary about one pull request. */
-export function renderSummary(
-  report: Report & { readonly pullRequest: { readonly number: number; readonly url: string } },
-): string {
+export function renderSummary(report: Report): string {
   const { pullRequest, standings, diagnostics, sources, notices } = report;
   const rows = standings.map(({ observed, verdict }) => {
     const request = verdict.request === undefined ? "" : `<br>${link("approval request", verdict.request.url)}`;
