@@ -3,7 +3,9 @@ import type { JsonObject } from "../core/model/json.ts";
 
 /** The outputs of the action, by name. */
 export function outputsOf(outcome: Outcome): Record<string, string> {
-  const changes = outcome.pullRequests.flatMap(({ resources }) => resources.filter(({ observed }) => observed.change));
+  const changes = outcome.pullRequests.flatMap(({ standings }) =>
+    standings.filter(({ observed, verdict }) => observed.change !== undefined || verdict.conclusion !== "cancelled"),
+  );
   const count = (fits: (one: ResourceOutcome) => boolean) => String(changes.filter(fits).length);
   return {
     result: outcome.result,
@@ -32,7 +34,6 @@ function changeOutput({ observed, verdict }: ResourceOutcome): JsonObject {
     reviewStatus: request?.reviewStatus ?? "",
     status: request?.status ?? "",
     conclusion: verdict.conclusion ?? "",
-    result: verdict.result,
     reason: verdict.reason,
   };
 }

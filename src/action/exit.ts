@@ -16,6 +16,6 @@ function fails({ result, stage }: PullRequestOutcome, onUnapproved: "wait" | "fa
 }
 
 /** A run over many pull requests fails only for what it tried itself. */
-function triedInVain({ resources }: PullRequestOutcome): boolean {
-  return resources.some(({ tried, verdict }) => tried && (verdict.result === "failed" || verdict.result === "refused"));
+function triedInVain({ standings }: PullRequestOutcome): boolean {
+  return standings.some(({ tried, verdict }) => tried && (verdict.result === "failed" || verdict.result === "refused"));
 }

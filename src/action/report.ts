@@ -1,5 +1,7 @@
 import type { Outcome, PullRequestOutcome } from "../commands/outcome.ts";
+import type { Observed, Verdict } from "../core/decide/observed.ts";
 import { resourceName } from "../core/model/change.ts";
+import type { Diagnostic } from "../core/model/diagnostic.ts";
 import { changeLines } from "../core/render/change-table.ts";
 import { codeFrame } from "../core/render/code-frame.ts";
 import { renderSummary } from "../core/render/summary.ts";
@@ -14,23 +16,30 @@ export async function report(outcome: Outcome, onUnapproved: "wait" | "fail", lo
   log.info(`Result: ${outcome.result}`);
   const core = await import("@actions/core");
   for (const [name, value] of Object.entries(outputsOf(outcome))) core.setOutput(name, value);
-  const summary = outcome.pullRequests.map((one) => renderSummary({ ...one, standings: one.resources })).join("\n\n");
+  const summary = outcome.pullRequests.map((one) => renderSummary(one)).join("\n\n");
   if (process.env.GITHUB_STEP_SUMMARY && summary !== "") await core.summary.addRaw(summary, true).write();
   const failure = failureOf(outcome, onUnapproved);
   if (failure !== undefined) core.setFailed(failure);
 }
 
-function describe(
-  { pullRequest, result, resources, diagnostics, sources, notices, failures }: PullRequestOutcome,
-  log: Log,
-): void {
+function describe(outcome: PullRequestOutcome, log: Log): void {
+  const { pullRequest, result, standings, diagnostics, sources, notices, failures } = outcome;
   log.info(`Pull request #${pullRequest.number}: ${result}`);
   for (const notice of notices) log.warn(notice);
   for (const diagnostic of diagnostics) log.info(codeFrame(diagnostic, sources.get(diagnostic.file)));
-  for (const { observed, verdict } of resources) {
+  for (const { observed, verdict } of standings) {
     log.info(`  ${resourceName(observed.resource)}: ${verdict.title}. ${verdict.reason}`);
     if (verdict.request !== undefined) log.info(`    ${verdict.request.url}`);
     for (const line of changeLines(observed)) log.info(`    ${line}`);
+    const refusal = refusalOf(observed, verdict);
+    if (refusal !== undefined) log.info(codeFrame(refusal, sources.get(refusal.file)));
   }
-  for (const { message, hint } of failures) log.info(`${message} ${hint}`);
+  if (outcome.scope !== "undecided") for (const { message, hint } of failures) log.info(`${message} ${hint}`);
+}
+
+/** A refusal as a diagnostic at the flag that the change file names. */
+function refusalOf({ change }: Observed, { result, reason }: Verdict): Diagnostic | undefined {
+  if (change === undefined || !["refused", "declined", "failed"].includes(result)) return undefined;
+  const where = { document: change.document, pointer: ["flag"], part: "value" } as const;
+  return { code: result, file: change.file, where, message: reason };
 }

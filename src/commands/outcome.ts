@@ -1,8 +1,10 @@
 import type { Observed, Result, Stage, Verdict } from "../core/decide/observed.ts";
+import type { Resource } from "../core/model/change.ts";
 import type { Diagnostic } from "../core/model/diagnostic.ts";
 import type { Failure } from "../core/model/failure.ts";
 import type { PullRequest } from "../core/model/pull-request.ts";
 import type { Source } from "../core/parse/source.ts";
+import type { Scope } from "../core/render/report.ts";
 
 /** How one resource of a pull request stands at the end of a run. */
 export interface ResourceOutcome {
@@ -12,24 +14,20 @@ export interface ResourceOutcome {
   readonly tried: boolean;
 }
 
-/**
- * How far a run could go: all the way, validation only since a provider was not to be asked, or validation only since
- * the base branch is not one that requests and applies.
- */
-export type Scope = "full" | "validated" | "elsewhere";
-
 /** How one pull request stands at the end of a run. */
 export interface PullRequestOutcome {
   readonly pullRequest: PullRequest;
   readonly stage: Stage;
   readonly scope: Scope;
   readonly result: Result;
-  readonly resources: readonly ResourceOutcome[];
+  readonly standings: readonly ResourceOutcome[];
   readonly diagnostics: readonly Diagnostic[];
   /** The change files that were read, by path. */
   readonly sources: ReadonlyMap<string, Source>;
   /** Sentences that hold for the whole pull request, e.g. that a token is missing. */
   readonly notices: readonly string[];
+  /** The resources that a later run must look at, whatever the files then say. */
+  readonly remembered: readonly Resource[];
   /** What could not be read or reported for the pull request as a whole. */
   readonly failures: readonly Failure[];
 }

@@ -1,8 +1,9 @@
 import { worstOf } from "../core/decide/observed.ts";
 import { Failure } from "../core/model/failure.ts";
 import { syncPullRequest } from "./act/sync-pull-request.ts";
-import { findOfCommits, findOutstanding } from "./observe/find-pull-requests.ts";
+import { createTipReader } from "./observe/history.ts";
 import { createConfigReader } from "./observe/read-config.ts";
+import { readOutstandingPullRequests, readPullRequestsOfCommits, type Sighting } from "./observe/sightings.ts";
 import type { Outcome, PullRequestOutcome } from "./outcome.ts";
 import type { SyncOptions, World } from "./world.ts";
 
@@ -14,15 +15,16 @@ export type Target =
 
 /** Runs the loop for every pull request that the event points at; one that fails stops no other. */
 export async function sync(world: World, target: Target, options: SyncOptions): Promise<Outcome> {
-  const numbers = await find(world, target);
+  const sightings = await readSightings(world, target);
   const sweep = "outstandingOf" in target;
-  if (numbers.length === 0) world.log.info("No pull request belongs to this event: nothing is asked for.");
-  const readConfig = createConfigReader(world.host, options.configPath);
+  if (sightings.length === 0) world.log.info("No pull request belongs to this event: nothing is asked for.");
+  const readTip = createTipReader(world.host);
+  const shared = { readTip, readConfig: createConfigReader(world.host, readTip, options.configPath) };
   const pullRequests: PullRequestOutcome[] = [];
   const failures: Failure[] = [];
-  for (const number of numbers) {
+  for (const sighting of sightings) {
     try {
-      pullRequests.push(await syncPullRequest(world, number, options, readConfig));
+      pullRequests.push(await syncPullRequest(world, sighting, options, shared));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       failures.push(error);
@@ -32,7 +34,9 @@ export async function sync(world: World, target: Target, options: SyncOptions): 
   return { result: worstOf(failures.length > 0 ? [...results, "failed"] : results), pullRequests, failures, sweep };
 }
 
-async function find(world: World, target: Target): Promise<number[]> {
-  if ("pullRequest" in target) return [target.pullRequest];
-  return "commits" in target ? findOfCommits(world, target.commits) : findOutstanding(world, target.outstandingOf);
+async function readSightings(world: World, target: Target): Promise<Sighting[]> {
+  if ("pullRequest" in target) return [{ pullRequest: target.pullRequest, resources: [] }];
+  return "commits" in target
+    ? readPullRequestsOfCommits(world, target.commits)
+    : readOutstandingPullRequests(world, target.outstandingOf);
 }

@@ -1,7 +1,7 @@
 import type { JsonObject } from "../core/model/json.ts";
 import type { Annotation, CheckRun, CheckRunContent } from "../ports/repository-host.ts";
-import type { Ask, Client } from "./client.ts";
-import { child, count, object, objects, optionalChild, optionalText, text } from "./fields.ts";
+import type { Ask, Client } from "./client/client.ts";
+import { child, count, object, objects, optionalChild, optionalText, text } from "./client/fields.ts";
 
 /** Limits of https://docs.github.com/rest/checks/runs */
 const MOST_ANNOTATIONS = 50;

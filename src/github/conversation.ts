@@ -1,8 +1,8 @@
 import { Failure } from "../core/model/failure.ts";
 import type { PullRequest } from "../core/model/pull-request.ts";
 import type { Comment } from "../ports/repository-host.ts";
-import type { Ask, Client } from "./client.ts";
-import { count, object, objects, optionalChild, optionalText, text } from "./fields.ts";
+import type { Ask, Client } from "./client/client.ts";
+import { count, object, objects, optionalChild, optionalText, text } from "./client/fields.ts";
 
 /** Reads every comment on a pull request, oldest first. */
 export async function readComments(client: Client, pullRequest: number): Promise<Comment[]> {

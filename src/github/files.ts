@@ -1,8 +1,8 @@
 import { Failure } from "../core/model/failure.ts";
 import type { JsonObject } from "../core/model/json.ts";
 import type { BlobReading, RepositoryHost, TreeEntry } from "../ports/repository-host.ts";
-import type { Ask, Client } from "./client.ts";
-import { count, fileText, isSha, object, objects, sha, text, truth } from "./fields.ts";
+import type { Ask, Client } from "./client/client.ts";
+import { count, fileText, object, objects, sha, text, truth } from "./client/fields.ts";
 
 interface Entry {
   readonly sha: string;
@@ -18,17 +18,22 @@ const DIRECTORY = "040000";
 const TOO_LARGE: BlobReading = { refused: "too-large" };
 const REGULAR = new Set(["100644", "100755"]);
 
-/** Reads the files of commits; each tree that is named by its id is asked for once. */
-export function createTreeReader(client: Client, sizes: Map<string, number>): RepositoryHost["readTree"] {
+/** Reads the files of commits; each tree is asked for once. */
+export function createTreeReader(
+  client: Client,
+  sizes: Map<string, number>,
+): Pick<RepositoryHost, "readTree" | "findBlobs"> {
   const known = new Map<string, Promise<Tree>>();
 
   function readTree(id: string, recursive: boolean): Promise<Tree> {
     const key = `${id} ${recursive}`;
     const found = known.get(key);
     if (found !== undefined) return found;
-    const reading = client.ask(askForTree(id, recursive), (body) => decodeTree(object(body), sizes));
-    // A branch moves, so what it holds now is not what it holds later.
-    return isSha(id) ? keep(known, key, reading) : reading;
+    return keep(
+      known,
+      key,
+      client.ask(askForTree(id, recursive), (body) => decodeTree(object(body), sizes)),
+    );
   }
 
   /** Goes down one directory at a time, for trees that GitHub does not list in one answer. */
@@ -43,12 +48,21 @@ export function createTreeReader(client: Client, sizes: Map<string, number>): Re
     return tree.entries.get(names.at(-1) ?? "");
   }
 
-  return async (commit, paths) => {
-    const whole = await readTree(commit, true);
-    const root = whole.truncated ? complete(await readTree(commit, false)) : undefined;
-    const find = async (path: string) => (root === undefined ? whole.entries.get(path) : walk(root, path));
-    const found = await Promise.all(paths.map(async (path) => [path, await find(path)] as const));
-    return new Map(found.flatMap(([path, entry]) => (isFile(entry) ? [[path, toTreeEntry(entry)] as const] : [])));
+  return {
+    async readTree(commit, paths) {
+      const whole = await readTree(commit, true);
+      const root = whole.truncated ? complete(await readTree(commit, false)) : undefined;
+      const find = async (path: string) => (root === undefined ? whole.entries.get(path) : walk(root, path));
+      const found = await Promise.all(paths.map(async (path) => [path, await find(path)] as const));
+      return new Map(found.flatMap(([path, entry]) => (isFile(entry) ? [[path, toTreeEntry(entry)] as const] : [])));
+    },
+    async findBlobs(commit, blobs, fits) {
+      const { entries } = await readTree(commit, true);
+      const held = [...entries].filter(
+        ([path, { sha: blob, mode }]) => REGULAR.has(mode) && blobs.includes(blob) && fits(path),
+      );
+      return new Set(held.map(([, entry]) => entry.sha));
+    },
   };
 }
 
@@ -120,32 +134,32 @@ function decodeBlob(body: JsonObject, limit: number): BlobReading {
   return decoded === undefined ? { refused: "not-utf8" } : { text: decoded };
 }
 
-/** The text of a file on a branch, or undefined if there is none; a link, a directory or no text is a failure. */
-export async function readFile(client: Client, branch: string, path: string): Promise<string | undefined> {
+/** The text of a file of a commit, or undefined if there is none; a link, a directory or no text is a failure. */
+export async function readFile(client: Client, commit: string, path: string): Promise<string | undefined> {
   const ask: Ask = {
-    does: `read ${path} on ${branch}`,
+    does: `read ${path} at ${commit}`,
     permission: "contents: read",
     route: "GET /repos/{owner}/{repo}/contents/{path}",
-    parameters: { path, ref: branch },
+    parameters: { path, ref: commit },
   };
   try {
-    return await client.ask(ask, (body) => decodeFile(body, branch, path));
+    return await client.ask(ask, (body) => decodeFile(body, commit, path));
   } catch (error) {
     if (error instanceof Failure && error.status === 404) return undefined;
     throw error;
   }
 }
 
-function decodeFile(body: unknown, branch: string, path: string): string {
-  if (Array.isArray(body) || object(body).type !== "file") throw notAFile(branch, path, "is not a regular file");
-  if (object(body).encoding === "none") throw notAFile(branch, path, "is larger than 1 MB");
+function decodeFile(body: unknown, commit: string, path: string): string {
+  if (Array.isArray(body) || object(body).type !== "file") throw notAFile(commit, path, "is not a regular file");
+  if (object(body).encoding === "none") throw notAFile(commit, path, "is larger than 1 MB");
   const decoded = fileText(object(body));
-  if (decoded === undefined) throw notAFile(branch, path, "is not UTF-8 text");
+  if (decoded === undefined) throw notAFile(commit, path, "is not UTF-8 text");
   return decoded;
 }
 
-function notAFile(branch: string, path: string, reason: string): Failure {
-  return new Failure("unreadable-file", `The file ${path} on ${branch} ${reason}.`, {
+function notAFile(commit: string, path: string, reason: string): Failure {
+  return new Failure("unreadable-file", `The file ${path} at ${commit} ${reason}.`, {
     hint: "Make it a regular file of UTF-8 text.",
   });
 }

@@ -2,10 +2,11 @@ import type { Environment } from "../io/http/dispatcher.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { RepositoryHost } from "../ports/repository-host.ts";
 import { createCheckRun, readCheckRuns, updateCheckRun } from "./check-runs.ts";
-import { createClient } from "./client.ts";
+import { createClient } from "./client/client.ts";
+import { isPersonalToken } from "./client/failures.ts";
+import { createFetch } from "./client/fetch.ts";
+import * as commits from "./commits.ts";
 import * as conversation from "./conversation.ts";
-import { isPersonalToken } from "./failures.ts";
-import { createFetch } from "./fetch.ts";
 import { createBlobReader, createTreeReader, readFile } from "./files.ts";
 import * as pullRequests from "./pull-requests.ts";
 
@@ -27,9 +28,11 @@ export async function createGitHub(options: {
   return {
     readPullRequest: (number) => pullRequests.readPullRequest(client, number),
     readChangedFiles: (pullRequest) => pullRequests.readChangedFiles(client, pullRequest),
-    readTree: createTreeReader(client, sizes),
+    ...createTreeReader(client, sizes),
     readBlobs: createBlobReader(client, sizes),
-    compare: (from, to) => pullRequests.compare(client, from, to),
+    readBranchTip: (branch) => commits.readBranchTip(client, branch),
+    compare: (from, to) => commits.compare(client, from, to),
+    readCommitsBetween: (from, to) => commits.readCommitsBetween(client, from, to),
     readFile: (branch, path) => readFile(client, branch, path),
     readCheckRuns: (commit) => readCheckRuns(client, commit),
     createCheckRun: (commit, content) => createCheckRun(client, commit, content),
@@ -38,7 +41,7 @@ export async function createGitHub(options: {
     createComment: (pullRequest, body) => conversation.createComment(client, pullRequest, body),
     updateComment: (id, body) => conversation.updateComment(client, id, body),
     readIdentity: async (app) => (personal ? conversation.readLogin(client) : `${app ?? "github-actions"}[bot]`),
-    readPullRequestsOfCommit: (commit) => pullRequests.readPullRequestsOfCommit(client, commit),
+    readPullRequestsOfCommit: (commit) => commits.readPullRequestsOfCommit(client, commit),
     readOpenPullRequests: () => pullRequests.readOpenPullRequests(client),
     readPullRequestsMergedSince: (since) => pullRequests.readPullRequestsMergedSince(client, since),
     readApprovers: (pullRequest) => conversation.readApprovers(client, pullRequest),

@@ -1,8 +1,7 @@
 import { Failure } from "../core/model/failure.ts";
 import type { JsonObject } from "../core/model/json.ts";
 import type { ChangedFile, PullRequest } from "../core/model/pull-request.ts";
-import type { Comparison } from "../ports/repository-host.ts";
-import type { Ask, Client } from "./client.ts";
+import type { Ask, Client } from "./client/client.ts";
 import {
   child,
   count,
@@ -15,7 +14,7 @@ import {
   time,
   truth,
   Unreadable,
-} from "./fields.ts";
+} from "./client/fields.ts";
 
 /** https://docs.github.com/rest/pulls/pulls#list-pull-requests-files */
 const MOST_FILES = 3_000;
@@ -109,17 +108,6 @@ function decodeChangedFile(file: JsonObject): ChangedFile {
   };
 }
 
-/** Reads the numbers of the pull requests that a commit belongs to. */
-export async function readPullRequestsOfCommit(client: Client, commit: string): Promise<number[]> {
-  const ask: Ask = {
-    does: `list the pull requests of commit ${commit}`,
-    permission: "pull-requests: read",
-    route: "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
-    parameters: { commit_sha: commit },
-  };
-  return client.all(ask, (body) => objects(body).map((one) => count(one, "number")));
-}
-
 const LIST = { permission: "pull-requests: read", route: "GET /repos/{owner}/{repo}/pulls" } as const;
 
 /** Reads the numbers of all open pull requests. */
@@ -145,23 +133,4 @@ function decodeMerged(body: unknown): { number: number; updatedAt: number; merge
     updatedAt: time(one, "updated_at"),
     mergedAt: one.merged_at === null ? undefined : time(one, "merged_at"),
   }));
-}
-
-/** Compares two commits or branches. */
-export async function compare(client: Client, from: string, to: string): Promise<Comparison> {
-  const ask: Ask = {
-    does: `compare ${from} with ${to}`,
-    permission: "contents: read",
-    route: "GET /repos/{owner}/{repo}/compare/{basehead}",
-    parameters: { basehead: `${from}...${to}`, per_page: 1 },
-  };
-  return client.ask(ask, (answer) => {
-    const body = object(answer);
-    const status = text(body, "status");
-    return {
-      mergeBase: sha(child(body, "merge_base_commit"), "sha"),
-      contained: status === "ahead" || status === "identical",
-      parents: objects(child(body, "base_commit").parents).map((parent) => sha(parent, "sha")),
-    };
-  });
 }

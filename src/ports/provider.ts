@@ -28,7 +28,7 @@ export interface Provider {
   readonly name: ProviderName;
   /** Reads one flag with the named environments. */
   readFlag(project: string, flag: string, environments: readonly string[]): Promise<FlagReading>;
-  /** Every approval request of one flag in one environment, in no order, whatever its status. */
+  /** Every approval request of one flag in one environment, in no order, whatever its status; none if there is no such flag. */
   readRequests(resource: Resource): Promise<ApprovalRequest[]>;
   /** One approval request as it is now, with what the environment asks of approvals; undefined if it is gone. */
   readRequest(id: string, resource: Resource): Promise<ApprovalRequest | undefined>;

@@ -21,6 +21,14 @@ export interface Comparison {
   readonly parents: readonly string[];
 }
 
+/** A commit; `authored` is what a rebase keeps of it: date, author and message. */
+export interface Commit {
+  readonly sha: string;
+  /** First parent first. */
+  readonly parents: readonly string[];
+  readonly authored: string;
+}
+
 /** A line of a file that a check run points at; lines and columns count from 1. */
 export interface Annotation {
   readonly path: string;
@@ -68,14 +76,20 @@ export interface RepositoryHost {
   readPullRequest(number: number): Promise<PullRequest>;
   /** Every file that the pull request changes; throws if the list is not complete. */
   readChangedFiles(pullRequest: PullRequest): Promise<ChangedFile[]>;
-  /** The files of a commit or branch at the given paths; a path that it does not hold is absent. */
+  /** The commit that a branch holds, or undefined if there is no such branch. */
+  readBranchTip(branch: string): Promise<string | undefined>;
+  /** The files of a commit at the given paths; a path that it does not hold is absent. */
   readTree(commit: string, paths: readonly string[]): Promise<Map<string, TreeEntry>>;
   /** The text of blobs by object id, or why it is refused: larger than `limit` bytes, or not UTF-8. */
   readBlobs(blobs: readonly string[], limit: number): Promise<Map<string, BlobReading>>;
-  /** Compares `from` with `to`; both are commits or branches. */
+  /** Those of the blobs that a commit holds as a regular file at a path that fits, as far as GitHub lists its files. */
+  findBlobs(commit: string, blobs: readonly string[], fits: (path: string) => boolean): Promise<Set<string>>;
+  /** Compares two commits. */
   compare(from: string, to: string): Promise<Comparison>;
-  /** The text of a file on a branch, or undefined if there is none. */
-  readFile(branch: string, path: string): Promise<string | undefined>;
+  /** The commits that `to` has and `from` lacks, oldest first. */
+  readCommitsBetween(from: string, to: string): Promise<Commit[]>;
+  /** The text of a file of a commit, or undefined if there is none. */
+  readFile(commit: string, path: string): Promise<string | undefined>;
   /** The latest check run of each name on a commit. */
   readCheckRuns(sha: string): Promise<CheckRun[]>;
   createCheckRun(sha: string, content: CheckRunContent): Promise<CheckRun>;

@@ -25,7 +25,6 @@ export async function carryOut(
       state = await carryOutOne(world, provider, pullRequest, state, action);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      world.log.warn(`${resourceName(observed.resource)}: ${error.message}`);
       return { ...state, failure: error };
     }
   }
@@ -128,12 +127,22 @@ async function apply(
     if (!(error instanceof Failure) || error.outcome !== "unknown") throw error;
     for (const wait of SETTLE) {
       await world.clock.sleep(wait);
-      const request = await provider.readRequest(id, resource);
+      const request = await readQuietly(provider, id, resource);
       if (request !== undefined && request.status !== "pending" && request.status !== "unknown") return request;
     }
     const message = `LaunchDarkly did not say whether approval request ${id} was applied.`;
     const hint = "A later run reads it again and applies it if it was not.";
     throw new Failure("apply-unknown", message, { hint, outcome: "unknown", cause: error });
+  }
+}
+
+/** A request as it is now; undefined if it is gone or cannot be read, since either way nothing more is known. */
+async function readQuietly(provider: Provider, id: string, resource: Resource): Promise<ApprovalRequest | undefined> {
+  try {
+    return await provider.readRequest(id, resource);
+  } catch (error) {
+    if (error instanceof Failure) return undefined;
+    throw error;
   }
 }
 

@@ -20,7 +20,7 @@ export type Limits = Pick<PullRequestOutcome, "scope" | "notices">;
 
 /** How far a run may go, by base branch and credentials. */
 export function limitsOf(
-  world: World,
+  { provider }: World,
   { branches, edited }: Config,
   { baseBranch }: PullRequest,
   stage: Stage,
@@ -33,10 +33,10 @@ export function limitsOf(
     const notice = `Pull requests into ${JSON.stringify(baseBranch)} are validated only: the config does not name that branch.`;
     return { scope: "elsewhere", notices: [...notices, notice] };
   }
-  if (world.provider !== undefined) return { scope: "full", notices };
+  if (provider !== undefined) return { scope: "full", notices };
   const notice =
     "LaunchDarkly was not asked: the input launchdarkly-access-token is missing (pull requests from forks and Dependabot get no secrets).";
-  return { scope: "validated", notices: stage === "closed" ? [] : [...notices, notice] };
+  return { scope: "validated", notices: [...notices, notice] };
 }
 
 /** What holds for all changes of a pull request in this run. */
@@ -49,11 +49,11 @@ export async function settingOf(
   seen: readonly Observed[],
 ): Promise<Setting> {
   const allowed = new Set(options.dryRun ? [] : WRITES[options.command]);
-  const setting = { stage, allowed, onUnapproved: options.onUnapproved };
   const planOnly = await planOnlyOf(world, pullRequest, stage, desired, seen);
-  return planOnly === undefined ? setting : { ...setting, planOnly };
+  return { pullRequest: pullRequest.number, stage, allowed, ...(planOnly === undefined ? {} : { planOnly }) };
 }
 
+/** Why an open pull request is only planned; a merged one is settled change by change. */
 async function planOnlyOf(
   world: World,
   pullRequest: PullRequest,
@@ -61,14 +61,12 @@ async function planOnlyOf(
   desired: Desired,
   seen: readonly Observed[],
 ): Promise<string | undefined> {
-  const compiles = stage === "merged" || seen.every(({ diagnostics }) => diagnostics.length === 0);
-  if (stage !== "closed" && (desired.diagnostics.length > 0 || !compiles)) {
-    return "Something in the change files is invalid: nothing is requested, withdrawn or applied until all of them are valid.";
-  }
   if (stage === "draft")
     return "The pull request is a draft: the approval request follows when it is ready for review.";
-  if (stage !== "open" || !pullRequest.fork || seen.length === 0) return undefined;
-  const approvers = await world.host.readApprovers(pullRequest);
-  if (approvers.length > 0) return undefined;
+  if (stage !== "open" || seen.length === 0) return undefined;
+  if (desired.diagnostics.length > 0 || seen.some(({ diagnostics }) => diagnostics.length > 0)) {
+    return "Something in the change files is invalid: nothing is requested or withdrawn until all of them are valid.";
+  }
+  if (!pullRequest.fork || (await world.host.readApprovers(pullRequest)).length > 0) return undefined;
   return "The pull request comes from a fork: the approval request follows once somebody with write permission has approved exactly this commit in GitHub.";
 }

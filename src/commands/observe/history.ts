@@ -1,34 +1,88 @@
 import type { Stage } from "../../core/decide/observed.ts";
 import { Failure } from "../../core/model/failure.ts";
 import type { PullRequest } from "../../core/model/pull-request.ts";
-import type { RepositoryHost } from "../../ports/repository-host.ts";
+import type { Commit, RepositoryHost } from "../../ports/repository-host.ts";
 
 /** The commits that matter to a pull request; each is asked for once, when it is first needed. */
 export interface History {
-  /** The commit whose files count: the head, or once merged the merge commit. Refuses one that the base branch lacks. */
+  /** The commit whose files count: the head, or once merged the merge commit. Throws if the base branch lost that one. */
   commit(): Promise<string>;
+  /** What the base branch holds now. Throws if it is gone. */
+  tip(): Promise<string>;
+  /** What the base branch held just before the merge; now, if there was none. */
+  before(): Promise<string>;
   /** Where the pull request began: the best common ancestor of its head and the base branch before the merge. */
   mergeBase(): Promise<string>;
 }
 
-/** The history of one pull request, whether it is merged by a merge, a squash or a rebase. */
-export function createHistory(host: RepositoryHost, pullRequest: PullRequest, stage: Stage): History {
-  const merge = once(() => readMerge(host, pullRequest));
-  const before = async () => (stage === "merged" ? (await merge()).parent : pullRequest.baseBranch);
+/** Reads the tip of a branch, each branch once. */
+export type TipReader = (branch: string) => Promise<string>;
+
+/** A reader that sees every branch as it is when first asked, so that one run has one view of it. */
+export function createTipReader(host: RepositoryHost): TipReader {
+  const tips = new Map<string, Promise<string>>();
+  const read = async (branch: string) => {
+    const tip = await host.readBranchTip(branch);
+    if (tip !== undefined) return tip;
+    const hint = "Restore it, or give the pull request another base branch.";
+    throw new Failure("base-branch-lost", `There is no branch ${JSON.stringify(branch)} any more.`, { hint });
+  };
+  return (branch) => {
+    const known = tips.get(branch) ?? read(branch);
+    tips.set(branch, known);
+    return known;
+  };
+}
+
+/** The history of one pull request, whether it was merged by a merge, a squash, a rebase or a push. */
+export function createHistory(
+  host: RepositoryHost,
+  readTip: TipReader,
+  pullRequest: PullRequest,
+  stage: Stage,
+): History {
+  const tip = () => readTip(pullRequest.baseBranch);
+  const merge = once(async () => readMerge(host, pullRequest, await tip()));
+  const before = once(async () => (stage === "merged" ? readBefore(host, pullRequest, await merge()) : tip()));
   return {
+    tip,
+    before,
     commit: async () => (stage === "merged" ? (await merge()).sha : pullRequest.headSha),
     mergeBase: once(async () => (await host.compare(await before(), pullRequest.headSha)).mergeBase),
   };
 }
 
-/** The merge commit and its first parent, whose history holds the base branch as it was. */
-async function readMerge(host: RepositoryHost, pullRequest: PullRequest): Promise<{ sha: string; parent: string }> {
+type Merge = { readonly sha: string; readonly parents: readonly string[] };
+
+async function readMerge(host: RepositoryHost, pullRequest: PullRequest, tip: string): Promise<Merge> {
   const sha = pullRequest.mergeSha as string;
-  const { contained, parents } = await host.compare(sha, pullRequest.baseBranch);
-  const parent = parents[0];
-  if (contained && parent !== undefined) return { sha, parent };
-  const message = `The merge commit ${sha} of #${pullRequest.number} is not on ${JSON.stringify(pullRequest.baseBranch)}.`;
+  const { contained, parents } = await host.compare(sha, tip);
+  if (contained && parents.length > 0) return { sha, parents };
+  const message = `The merge commit ${sha} of #${pullRequest.number} is not on ${JSON.stringify(pullRequest.baseBranch)} any more.`;
   throw new Failure("merge-commit-lost", message, { hint: "The branch was rewritten: merge the change again." });
+}
+
+/**
+ * What the base branch held before the merge. A merge commit and a squash have it as first parent. A rebase and a plain
+ * push bring several commits: it is the parent of the first of them, which a rebase leaves recognizable.
+ */
+async function readBefore(host: RepositoryHost, { baseSha, headSha }: PullRequest, merge: Merge): Promise<string> {
+  const parent = merge.parents[0] as string;
+  const merged = merge.parents.length > 1 && merge.sha !== headSha;
+  if (merged || parent === baseSha) return parent;
+  const [landed, asked] = await Promise.all([
+    host.readCommitsBetween(baseSha, merge.sha),
+    host.readCommitsBetween(baseSha, headSha),
+  ]);
+  const count = landedCount(landed, asked);
+  return landed.at(-count)?.parents[0] ?? parent;
+}
+
+/** How many of the last landed commits are the pull request's own, as they are or rebased; a squash is one. */
+function landedCount(landed: readonly Commit[], asked: readonly Commit[]): number {
+  let count = 0;
+  while (count < asked.length && landed.at(-1 - count)?.authored === asked.at(-1 - count)?.authored) count += 1;
+  return Math.max(1, count);
 }
 
 function once<T>(read: () => Promise<T>): () => Promise<T> {

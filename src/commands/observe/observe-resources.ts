@@ -29,7 +29,7 @@ export async function observeResources(
   const readFlag = createFlagReader(provider, wanted);
   return Promise.all(
     wanted.map(async (one) => {
-      const plain: Observed = { ...one, requests: [], rivals: [], diagnostics: [], unread: false };
+      const plain: Observed = { ...one, requests: [], others: [], diagnostics: [], unread: false };
       try {
         const observed = { ...plain, ...(await readRequests(world, provider, pullRequest, one.resource)) };
         if (one.change === undefined || isSettled(observed)) return observed;

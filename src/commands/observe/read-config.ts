@@ -2,7 +2,7 @@ import { Failure } from "../../core/model/failure.ts";
 import { isObject, type Json } from "../../core/model/json.ts";
 import type { ChangedFile, PullRequest } from "../../core/model/pull-request.ts";
 import type { RepositoryHost } from "../../ports/repository-host.ts";
-import type { History } from "./history.ts";
+import type { History, TipReader } from "./history.ts";
 
 /** What a repository says about its flags, from the base branch only. */
 export interface Config {
@@ -25,31 +25,36 @@ export type ConfigReader = (
 ) => Promise<Config>;
 
 /**
- * A reader that asks GitHub once for each branch. The config stands at the tip of the base branch, its `branches` at
+ * A reader that asks GitHub once for each commit. The config stands at the tip of the base branch, its `branches` at
  * that of the default branch. A pull request that edits it needs the config from before its edits to agree as well.
  */
-export function createConfigReader(host: RepositoryHost, path: string): ConfigReader {
+export function createConfigReader(host: RepositoryHost, readTip: TipReader, path: string): ConfigReader {
   const readings = new Map<string, Promise<Settings>>();
-  const read = (at: string) => {
-    const known = readings.get(at) ?? host.readFile(at, path).then((text) => parseConfig(path, text));
-    readings.set(at, known);
+  const read = (commit: string) => {
+    const known = readings.get(commit) ?? host.readFile(commit, path).then((text) => parseConfig(path, text));
+    readings.set(commit, known);
     return known;
   };
   return async ({ baseBranch, repository }, changed, history) => {
     const edited = changed.some((file) => file.path === path || file.previousPath === path);
-    const [base, main, before] = await Promise.all([
-      read(baseBranch),
-      read(repository.defaultBranch),
-      edited ? history.mergeBase().then(read) : undefined,
-    ]);
+    const main = await readTip(repository.defaultBranch).then(read);
+    const base = baseBranch === repository.defaultBranch ? main : await readTip(baseBranch).then(read, settingsOfLost);
     const branches = main.branches ?? [repository.defaultBranch];
-    const allowedBefore = before === undefined ? branches : (before.branches ?? [repository.defaultBranch]);
+    if (!edited || !branches.includes(baseBranch)) return { paths: [base.paths ?? DEFAULT_PATHS], branches, edited };
+    const before = await history.mergeBase().then(read);
+    const allowedBefore = before.branches ?? [repository.defaultBranch];
     return {
-      paths: [base.paths ?? DEFAULT_PATHS, ...(before === undefined ? [] : [before.paths ?? DEFAULT_PATHS])],
+      paths: [base.paths ?? DEFAULT_PATHS, before.paths ?? DEFAULT_PATHS],
       branches: branches.filter((branch) => allowedBefore.includes(branch)),
       edited,
     };
   };
+}
+
+/** A base branch that is gone says nothing; any other failure stays one. */
+function settingsOfLost(error: unknown): Settings {
+  if (error instanceof Failure && error.code === "base-branch-lost") return {};
+  throw error;
 }
 
 type Settings = { readonly paths?: readonly string[]; readonly branches?: readonly string[] };

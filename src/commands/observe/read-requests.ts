@@ -23,29 +23,26 @@ export function asOurs(world: World, pullRequest: PullRequest, request: Approval
 
 /**
  * The requests of one resource: ours, the live ones read whole since only that tells what the environment asks of
- * approvals, and the numbers of other pull requests that wait to change the same.
+ * approvals, and what other pull requests asked for.
  */
 export async function readRequests(
   world: World,
   provider: Provider,
   pullRequest: PullRequest,
   resource: Resource,
-): Promise<Pick<Observed, "requests" | "rivals">> {
+): Promise<Pick<Observed, "requests" | "others">> {
   const listed = await provider.readRequests(resource);
   const marked = listed.flatMap((request) => asMarked(world, pullRequest, request) ?? []);
-  const open = pullRequest.state === "open";
-  const others = marked.filter((one) => open && one.mark.pullRequest !== pullRequest.number && isLive(one));
+  const isOurs = ({ mark }: OurRequest) => mark.pullRequest === pullRequest.number;
   const requests = await Promise.all(
-    marked
-      .filter(({ mark }) => mark.pullRequest === pullRequest.number)
-      .map(async (one) => {
-        if (one.request.status === "completed" || one.request.status === "failed") return one;
-        const whole = await provider.readRequest(one.request.id, resource);
-        return whole === undefined ? undefined : asOurs(world, pullRequest, whole);
-      }),
+    marked.filter(isOurs).map(async (one) => {
+      if (one.request.status === "completed" || one.request.status === "failed") return one;
+      const whole = await provider.readRequest(one.request.id, resource);
+      return whole === undefined ? undefined : asOurs(world, pullRequest, whole);
+    }),
   );
-  return {
-    requests: requests.filter((one) => one !== undefined),
-    rivals: [...new Set(others.map(({ mark }) => mark.pullRequest))].sort((a, b) => a - b),
-  };
+  const others = marked
+    .filter((one) => !isOurs(one))
+    .map((one) => ({ pullRequest: one.mark.pullRequest, change: one.mark.change, live: isLive(one) }));
+  return { requests: requests.filter((one) => one !== undefined), others };
 }

@@ -4,7 +4,7 @@ import type { Flag, FlagConfiguration } from "../model/flag.ts";
 import type { Instruction } from "../model/instructions/instruction.ts";
 import { canonicalJson, type Json } from "../model/json.ts";
 import { type EffectLine, effectLines } from "../render/words/effect-words.ts";
-import { type EffectEntry, effectOf } from "../semantic-patch/effect.ts";
+import { type EffectEntry, effectOf, isContext } from "../semantic-patch/effect.ts";
 import type { Sha256 } from "../validate/change-digest.ts";
 import { compileInstruction } from "./compile-instruction.ts";
 import type { CompileFault, Scope } from "./scope.ts";
@@ -15,6 +15,8 @@ export interface Compiled {
   readonly effect: readonly EffectEntry[];
   /** The effect in words, one line for each thing that a person cares about. */
   readonly lines: readonly EffectLine[];
+  /** Sentences about what may surprise; they quote nothing. */
+  readonly warnings: readonly string[];
   readonly instructionsDigest: string;
   readonly effectDigest: string;
 }
@@ -53,11 +55,17 @@ export function compileChange(
       const instructionsDigest = instructionsDigestOf(instructions, sha256);
       const effectDigest = sha256(`flag-gitops effect v1\n${canonicalJson(effect as unknown as Json)}`);
       const lines = effectLines(flag, environment, effect, prerequisites);
-      return { ok: true, compiled: { instructions, effect, lines, instructionsDigest, effectDigest } };
+      const warnings = warningsOf(result.configuration, effect);
+      return { ok: true, compiled: { instructions, effect, lines, warnings, instructionsDigest, effectDigest } };
     }
     faults.push(refusal(change, result));
   }
   return { ok: false, diagnostics: faults.map((fault) => diagnosticOf(change, fault)) };
+}
+
+function warningsOf(after: FlagConfiguration, effect: readonly EffectEntry[]): string[] {
+  const onlyOff = effect.every(({ path }) => path === "on" || path === "offVariation" || isContext(path));
+  return after.on || onlyOff ? [] : ["Targeting is off here: this reaches nobody until the flag is turned on."];
 }
 
 /** SHA-256 of instructions as they are sent or returned: proof 1. */

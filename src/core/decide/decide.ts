@@ -1,5 +1,5 @@
-import type { Action, Observed, Setting, Verdict } from "./observed.ts";
-import { isLive, pickRequest } from "./pick-request.ts";
+import type { Action, Observed, OurRequest, Setting, Verdict } from "./observed.ts";
+import { isLive, pickRequest, successorOf } from "./pick-request.ts";
 import { objection } from "./proofs.ts";
 import { tallyReviews } from "./review.ts";
 import { verdictOf } from "./verdict.ts";
@@ -18,28 +18,44 @@ export function decide(observed: Observed, setting: Setting): Decision {
 
 function wanted(observed: Observed, setting: Setting): Action[] {
   if (observed.unread || observed.failure !== undefined || setting.planOnly !== undefined) return [];
-  if (observed.diagnostics.length > 0) return [];
-  const { same, superseded } = pickRequest(observed);
-  if (setting.stage === "closed" || observed.change === undefined) {
-    const why =
-      setting.stage === "closed" ? "The pull request was closed without a merge." : "The change left the pull request.";
-    return withdrawals(observed.requests.filter(isLive), why);
-  }
-  const withdrawn = withdrawals(superseded, "The pull request now asks for another change.");
+  if (setting.stage === "closed") return withdrawals(observed.requests, "The pull request was closed without a merge.");
+  if (observed.change === undefined) return withdrawals(observed.requests, "The change left the pull request.");
+  const { same } = pickRequest(observed);
   if (setting.stage === "merged" && !observed.onBase) {
-    const stale = same?.request.status === "pending" ? [same] : [];
-    return [...withdrawn, ...withdrawals(stale, "The base branch no longer holds this change.")];
+    const stale = observed.requests.filter((one) => one !== same || one.request.status === "pending");
+    return withdrawals(stale, "The base branch no longer holds this change.");
   }
-  if (same === undefined) {
-    const { change, compiled } = observed;
-    return compiled === undefined ? withdrawn : [...withdrawn, { do: "create", change, compiled }];
-  }
-  const ready =
-    same.request.status === "pending" && observed.compiled !== undefined && tallyReviews(same.request).approved;
-  if (setting.stage !== "merged" || !ready || objection(observed, same) !== undefined) return withdrawn;
-  return [...withdrawn, { do: "apply", request: same.request }];
+  if (observed.diagnostics.length > 0) return [];
+  return [...supersede(observed), ...pursue(observed, setting)];
 }
 
-function withdrawals(requests: readonly { readonly request: { readonly id: string } }[], why: string): Action[] {
-  return (requests as Observed["requests"]).map(({ request }) => ({ do: "withdraw", request, why }));
+/** Withdraws what stands beside the one request of the change. */
+function supersede(observed: Observed): Action[] {
+  const { superseded } = pickRequest(observed);
+  const twins = superseded.filter(({ mark }) => mark.change === observed.change?.digest);
+  return [
+    ...withdrawals(twins, "An older request of this pull request asks for the same."),
+    ...withdrawals(
+      superseded.filter((one) => !twins.includes(one)),
+      "The pull request now asks for another change.",
+    ),
+  ];
+}
+
+/** Brings a change forward: asks for it, or applies what was approved. */
+function pursue(observed: Observed, setting: Setting): Action[] {
+  const { change, compiled } = observed;
+  const { same } = pickRequest(observed);
+  if (change === undefined || compiled === undefined) return [];
+  if (same === undefined) {
+    return setting.stage === "merged" && successorOf(observed, setting) !== undefined
+      ? []
+      : [{ do: "create", change, compiled }];
+  }
+  const ready = setting.stage === "merged" && same.request.status === "pending" && tallyReviews(same.request).approved;
+  return ready && objection(observed, same) === undefined ? [{ do: "apply", request: same.request }] : [];
+}
+
+function withdrawals(requests: readonly OurRequest[], why: string): Action[] {
+  return requests.filter(isLive).map(({ request }) => ({ do: "withdraw", request, why }));
 }

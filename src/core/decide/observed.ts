@@ -16,14 +16,21 @@ export interface OurRequest {
   readonly heldDigest: string;
 }
 
+/** What is known of a request that carries the mark of another pull request of the repository. */
+export interface OtherRequest {
+  readonly pullRequest: number;
+  readonly change: string;
+  readonly live: boolean;
+}
+
 /** Everything known about one resource of a pull request: what git wants, what the provider holds, what went wrong. */
 export interface Observed {
   readonly resource: Resource;
   /** What git asks for; absent if the pull request does not, or no longer, change this resource. */
   readonly change?: Change;
   readonly requests: readonly OurRequest[];
-  /** The numbers of other pull requests of the repository whose requests for the same resource are live. */
-  readonly rivals: readonly number[];
+  /** The requests of other pull requests of the repository for the same resource. */
+  readonly others: readonly OtherRequest[];
   /** Absent if it was not needed or not possible. */
   readonly compiled?: Compiled;
   /** What does not fit the live flag. */
@@ -41,9 +48,9 @@ export type Write = "create" | "withdraw" | "apply";
 
 /** What holds for all resources of a run. */
 export interface Setting {
+  readonly pullRequest: number;
   readonly stage: Stage;
   readonly allowed: ReadonlySet<Write>;
-  readonly onUnapproved: "wait" | "fail";
   /** Why nothing is requested though the stage would allow it, e.g. "The pull request is a draft."; absent otherwise. */
   readonly planOnly?: string;
 }

@@ -1,7 +1,7 @@
 import type { ApprovalRequest } from "../model/approval-request.ts";
-import { renderTime } from "../render/time.ts";
+import { renderTime } from "../render/words/time.ts";
 import type { Observed, OurRequest, Result, Setting, Verdict } from "./observed.ts";
-import { isLive, pickRequest } from "./pick-request.ts";
+import { isLive, pickRequest, successorOf } from "./pick-request.ts";
 import { objection } from "./proofs.ts";
 import { tallyReviews } from "./review.ts";
 
@@ -19,8 +19,7 @@ export function verdictOf(observed: Observed, setting: Setting): Verdict {
   const { same, appliedOther } = pickRequest(observed);
   if (setting.stage === "closed") return closed(observed);
   if (change === undefined) return left(observed);
-  if (diagnostics.length > 0)
-    return say("failure", "invalid", "Invalid", diagnostics.map(({ message }) => message).join(" "));
+  if (diagnostics.length > 0 && (setting.stage !== "merged" || observed.onBase)) return misfit(observed, setting);
   if (observed.unread) return say(null, "valid", "Validated only", "LaunchDarkly was not asked.");
   const verdict = same === undefined ? missing(observed, setting) : ofRequest(observed, same, setting);
   if (appliedOther === undefined) return verdict;
@@ -63,8 +62,22 @@ function left(observed: Observed): Verdict {
   return withdrawn(observed, `The change left the pull request.${note}`);
 }
 
-function missing(observed: Observed, { stage, planOnly, allowed }: Setting): Verdict {
+/** The change does not fit the flag as it is: wrong before the merge, after it no longer what was approved. */
+function misfit(observed: Observed, { stage }: Setting): Verdict {
+  const said = observed.diagnostics.map(({ message }) => message).join(" ");
+  const request = pickRequest(observed).same?.request;
+  if (stage !== "merged" || request === undefined) return say("failure", "invalid", "Invalid", said, request);
+  const reason = `${said} The flag and the request were left alone. Open a new pull request to ask again.`;
+  return say("failure", "refused", "Not safe to apply", reason, request);
+}
+
+function missing(observed: Observed, setting: Setting): Verdict {
+  const { stage, planOnly, allowed } = setting;
   if (stage === "merged" && !observed.onBase) return reverted(observed);
+  const successor = stage === "merged" ? successorOf(observed, setting) : undefined;
+  if (successor !== undefined) {
+    return say("cancelled", "none", "Superseded", `The later pull request ${successor} asks for the same change.`);
+  }
   if (planOnly !== undefined) return say(null, "pending", "Planned", planOnly);
   if (!allowed.has("create")) return say(null, "pending", "Planned", "This run may not create approval requests.");
   return say(null, "pending", "Not requested yet", "There is no approval request for this change yet.");

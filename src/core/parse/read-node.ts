@@ -81,9 +81,21 @@ function refuseDecoration(node: ParsedNode, report: (fault: TextFault) => void):
   const [from, to] = span(node.range ?? [0, 0]);
   const hint = "Write the value out where it is used.";
   if (isAlias(node))
-    report({ code: "yaml-anchor", from, to, message: `The alias *${node.source} is not allowed.`, hint });
+    report({
+      code: "yaml-anchor",
+      from,
+      to,
+      message: `The alias ${JSON.stringify(`*${node.source}`)} is not allowed.`,
+      hint,
+    });
   else if (node.anchor !== undefined) {
-    report({ code: "yaml-anchor", from, to, message: `The anchor &${node.anchor} is not allowed.`, hint });
+    report({
+      code: "yaml-anchor",
+      from,
+      to,
+      message: `The anchor ${JSON.stringify(`&${node.anchor}`)} is not allowed.`,
+      hint,
+    });
   }
   if (node.tag !== undefined && !isAlias(node)) {
     const message = `The tag ${JSON.stringify(node.tag.replace("tag:yaml.org,2002:", "!!"))} is not allowed.`;

@@ -1,6 +1,5 @@
 import type { Observed } from "../decide/observed.ts";
 import { isSettled } from "../decide/pick-request.ts";
-import type { Change } from "../model/change.ts";
 import { codeSpan, markdownOf, textOf } from "./escape.ts";
 import type { EffectLine } from "./words/effect-words.ts";
 import { instructionWords } from "./words/instruction-words.ts";
@@ -10,9 +9,9 @@ export function changeTable(observed: Observed): string {
   const { change, compiled } = lasting(observed);
   if (compiled !== undefined) {
     const rows = compiled.lines.map(
-      (line) => `| ${markdownOf(line.subject)} | ${markdownOf(line.before)} | ${after(line)} |`,
+      (line) => `| ${markdownOf(line.subject)} | ${markdownOf(line.before)} | ${afterOf(line)} |`,
     );
-    return ["| | Before | After |", "| --- | --- | --- |", ...rows].join("\n");
+    return [["| | Before | After |", "| --- | --- | --- |", ...rows].join("\n"), ...compiled.warnings].join("\n\n");
   }
   return change === undefined
     ? ""
@@ -24,20 +23,19 @@ export function changeTable(observed: Observed): string {
 /** The same in one table cell. */
 export function changeCell(observed: Observed): string {
   const { change, compiled } = lasting(observed);
-  const lines =
-    compiled?.lines.map((line) => `${markdownOf(line.subject)}: ${markdownOf(line.before)} → ${after(line)}`) ??
-    (change === undefined ? [] : instructionWords(change).map(markdownOf));
-  return lines.join("<br>");
+  if (compiled !== undefined) return [...compiled.lines.map(cellLine), ...compiled.warnings].join("<br>");
+  return change === undefined ? "" : instructionWords(change).map(markdownOf).join("<br>");
 }
 
 /** The same as lines of plain text. */
 export function changeLines({ change, compiled }: Observed): string[] {
-  if (compiled !== undefined) {
-    return compiled.lines.map(
-      (line) => `${textOf(line.subject)}: ${textOf(line.before)} → ${same(line) ? "no change" : textOf(line.after)}`,
-    );
-  }
+  if (compiled !== undefined) return [...compiled.lines.map(textLine), ...compiled.warnings];
   return change === undefined ? [] : instructionWords(change).map(textOf);
+}
+
+/** What a change is called in one table cell: what its author says, and the resource. */
+export function changeName({ change }: Observed, resource: string): string {
+  return change === undefined ? codeSpan(resource) : `${codeSpan(change.description, 200)}<br>${codeSpan(resource)}`;
 }
 
 /**
@@ -48,16 +46,26 @@ function lasting({ compiled, ...observed }: Observed): Observed {
   return compiled === undefined || isSettled(observed) ? observed : { ...observed, compiled };
 }
 
-function same({ before, after }: EffectLine): boolean {
+function cellLine(line: EffectLine): string {
+  const subject = markdownOf(line.subject);
+  return isNothing(line.before)
+    ? `${subject}: **${afterOf(line)}**`
+    : `${subject}: ${markdownOf(line.before)} → **${afterOf(line)}**`;
+}
+
+function textLine(line: EffectLine): string {
+  const after = isSame(line) ? "no change" : textOf(line.after);
+  return `${textOf(line.subject)}: ${isNothing(line.before) ? after : `${textOf(line.before)} → ${after}`}`;
+}
+
+function afterOf(line: EffectLine): string {
+  return isSame(line) ? "no change" : markdownOf(line.after);
+}
+
+function isSame({ before, after }: EffectLine): boolean {
   return textOf(before) === textOf(after);
 }
 
-function after(line: EffectLine): string {
-  return same(line) ? "no change" : markdownOf(line.after);
-}
-
-/** Who wrote what and where: the first line under a change's name. */
-export function changeOrigin(change: Change): string {
-  const ticket = change.ticket === undefined ? "" : ` (${codeSpan(change.ticket, 100)})`;
-  return `${codeSpan(change.description, 500)}${ticket}, from ${codeSpan(change.file)}`;
+function isNothing(words: EffectLine["before"]): boolean {
+  return words.length === 1 && words[0] === "none";
 }

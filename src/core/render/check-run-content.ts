@@ -1,91 +1,58 @@
-import type { Observed, Stage, Verdict } from "../decide/observed.ts";
-import { resourceName } from "../model/change.ts";
+import type { Observed, Verdict } from "../decide/observed.ts";
+import { type Change, resourceName } from "../model/change.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Source } from "../parse/source.ts";
-import { changeOrigin, changeTable } from "./change-table.ts";
+import { changeCell, changeName, changeTable } from "./change-table.ts";
 import { codeSpan, link, sentence } from "./escape.ts";
-
-/** How one resource stands, as the renderers need it. */
-export interface Standing {
-  readonly observed: Observed;
-  readonly verdict: Verdict;
-}
-
-/** The name of the check run that holds the merge. */
-export const GATE_NAME = "Flag changes";
-
-/** Ends the summary of every check run of ours. */
-export const CHECK_RUN_MARK = "<!-- flag-gitops v1 check -->";
+import { type Report, type Standing, shownStandings } from "./report.ts";
 
 /** The Markdown summary of the check run of one resource. */
-export function changeSummary({ observed, verdict }: Standing, pullRequestUrl: string): string {
+export function changeSummary({ observed, verdict }: Standing, report: Report): string {
   const { change } = observed;
   const request = verdict.request === undefined ? "" : ` ${link("Open the approval request", verdict.request.url)}.`;
   return [
-    ...(change === undefined ? [] : [changeOrigin(change)]),
+    ...(change === undefined ? [] : [origin(change)]),
     `${sentence(verdict.reason)}${request}`,
-    rivalWarning(observed, pullRequestUrl),
+    rivalWarning(observed, report),
     changeTable(observed),
   ]
     .filter((part) => part !== "")
     .join("\n\n");
 }
 
-/** A warning that other pull requests wait to change the same, with links to them; empty if there are none. */
-export function rivalWarning({ rivals, change }: Observed, pullRequestUrl: string): string {
-  if (rivals.length === 0 || change === undefined) return "";
-  const links = rivals.map((number) =>
-    link(`pull request ${number}`, pullRequestUrl.replace(/[0-9]+$/, String(number))),
-  );
-  return `⚠️ Another change of this flag in this environment waits in ${links.join(", ")}.`;
-}
-
-/** Everything that the texts about a pull request are written from. */
-export interface Report {
-  readonly pullRequest: { readonly number: number; readonly url: string };
-  readonly stage: Stage;
-  /** `validated` if the provider was not asked, `elsewhere` if the base branch is not one that requests. */
-  readonly scope: "full" | "validated" | "elsewhere";
-  readonly standings: readonly Standing[];
-  readonly diagnostics: readonly Diagnostic[];
-  readonly sources: ReadonlyMap<string, Source>;
-  readonly notices: readonly string[];
-}
-
-/** The verdict of the check run that holds the merge: the worst of all, and in progress while anything is not known. */
-export function gate({ stage, scope, standings, diagnostics }: Report): Pick<Verdict, "conclusion" | "title"> {
-  const counted = standings.filter(({ verdict }) => verdict.conclusion !== "cancelled");
-  const failed = counted.filter(({ verdict }) => verdict.conclusion === "failure");
-  const good = counted.filter(({ verdict }) => verdict.conclusion === "success");
-  if (diagnostics.length > 0) return { conclusion: "failure", title: problems(diagnostics) };
-  if (scope === "elsewhere")
-    return { conclusion: "success", title: "Validated; nothing is requested from this branch" };
-  if (failed.length > 0) return { conclusion: "failure", title: failedTitle(failed) };
-  if (stage === "closed")
-    return { conclusion: counted.length > 0 ? null : "cancelled", title: "Closed without a merge" };
-  if (counted.length === 0) return { conclusion: "success", title: "No flag changes" };
-  if (scope === "validated") return { conclusion: null, title: "Validated only" };
-  if (good.length < counted.length)
-    return { conclusion: null, title: `${good.length} of ${count(counted.length)} approved` };
-  const applied = good.filter(({ verdict }) => verdict.result === "applied");
-  if (applied.length === good.length) return { conclusion: "success", title: `${count(good.length)} applied` };
-  return { conclusion: "success", title: `${count(good.length)} approved` };
-}
-
 /** The Markdown summary of the check run that holds the merge. */
-export function gateSummary({ standings, diagnostics, sources, notices }: Report): string {
-  const rows = standings
-    .filter(({ verdict }) => verdict.conclusion !== "cancelled")
-    .map(
-      ({ observed, verdict }) =>
-        `| ${mark(verdict)} | ${codeSpan(resourceName(observed.resource))} | ${sentence(verdict.title)} |`,
-    );
+export function gateSummary(report: Report): string {
+  const { diagnostics, sources, notices } = report;
+  const rows = standingTable(shownStandings(report), report);
   return [
     ...notices.map(sentence),
     ...(diagnostics.length === 0 ? [] : [problemList(diagnostics, sources)]),
-    ...(rows.length === 0 ? [] : [["| | Change | Review |", "| --- | --- | --- |", ...rows].join("\n")]),
+    ...rows,
     ...(rows.length + diagnostics.length + notices.length === 0 ? ["This pull request changes no flags."] : []),
   ].join("\n\n");
+}
+
+/** The table of all changes: what each is, what happens, how its review stands. Empty if there are none. */
+export function standingTable(standings: readonly Standing[], report: Report): string[] {
+  if (standings.length === 0) return [];
+  const rows = standings.map(({ observed, verdict }) => {
+    const warning = rivalWarning(observed, report);
+    const name = changeName(observed, resourceName(observed.resource));
+    return `| ${name}${warning === "" ? "" : `<br>${warning}`} | ${changeCell(observed)} | ${reviewCell(verdict)} |`;
+  });
+  return [["| Change | What happens | Review |", "| --- | --- | --- |", ...rows].join("\n")];
+}
+
+/** A warning that other pull requests wait to change the same, with links to them; empty if there are none. */
+export function rivalWarning({ others, change }: Observed, { stage, pullRequest }: Report): string {
+  const rivals = [...new Set(others.filter(({ live }) => live).map((other) => other.pullRequest))].sort(
+    (a, b) => a - b,
+  );
+  if (rivals.length === 0 || change === undefined || (stage !== "open" && stage !== "draft")) return "";
+  const links = rivals.map((number) =>
+    link(`pull request ${number}`, pullRequest.url.replace(/[0-9]+$/, String(number))),
+  );
+  return `⚠️ Another change of this flag in this environment waits in ${links.join(", ")}.`;
 }
 
 /** The diagnostics as a Markdown list, each with its place; the first 50. */
@@ -100,24 +67,16 @@ export function problemList(diagnostics: readonly Diagnostic[], sources: Readonl
   return [...shown, ...more].join("\n");
 }
 
-/** One sign for a verdict, with a word for those who cannot see it. */
-export function mark({ conclusion, result }: Verdict): string {
-  if (conclusion === "success") return result === "applied" ? "✅ applied" : "✅ approved";
-  if (conclusion === "failure") return `❌ ${result}`;
-  return conclusion === "cancelled" ? "⚪ withdrawn" : "🟡 waiting";
+/** How a review stands, in one line that leads to the request. */
+function reviewCell({ conclusion, title, request }: Verdict): string {
+  const said = sentence(title).replaceAll(" ", "&nbsp;");
+  return `${SIGNS[conclusion ?? "in progress"]}&nbsp;${request === undefined ? said : link(said, request.url)}`;
 }
 
-function failedTitle(failed: readonly Standing[]): string {
-  const [first] = failed;
-  return failed.length === 1 && first !== undefined ? first.verdict.title : `${count(failed.length)} need attention`;
-}
+const SIGNS = { success: "✅", failure: "❌", cancelled: "⚪", "in progress": "🟡" } as const;
 
-function problems(diagnostics: readonly Diagnostic[]): string {
-  const files = new Set(diagnostics.map(({ file }) => file)).size;
-  const number = diagnostics.length;
-  return `${number} ${number === 1 ? "problem" : "problems"} in ${files} ${files === 1 ? "file" : "files"}`;
-}
-
-function count(number: number): string {
-  return `${number} ${number === 1 ? "change" : "changes"}`;
+/** Who wrote what and where. */
+function origin(change: Change): string {
+  const ticket = change.ticket === undefined ? "" : ` (${codeSpan(change.ticket, 100)})`;
+  return `${codeSpan(change.description, 500)}${ticket}, from ${codeSpan(change.file)}`;
 }

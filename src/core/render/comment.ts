@@ -1,13 +1,13 @@
-import type { Stage } from "../decide/observed.ts";
-import { isLive } from "../decide/pick-request.ts";
-import { type Resource, resourceName } from "../model/change.ts";
-import { changeCell } from "./change-table.ts";
-import { gate, mark, problemList, type Report, rivalWarning, type Standing } from "./check-run-content.ts";
-import { codeSpan, link, sentence } from "./escape.ts";
+import type { Resource } from "../model/change.ts";
+import { problemList, standingTable } from "./check-run-content.ts";
+import { sentence } from "./escape.ts";
+import { gate } from "./gate.ts";
+import { type Report, type Standing, shownStandings } from "./report.ts";
 
 const OPENING = "<!-- flag-gitops v1 sticky";
 const KEY = "[A-Za-z0-9][A-Za-z0-9_.-]{0,255}";
 const REMEMBERED = new RegExp(`^(launchdarkly)/(${KEY})/(${KEY})/(${KEY})$`);
+const MOST_BYTES = 60_000;
 
 /** True if a comment begins with our hidden mark. */
 export function isOurs(body: string): boolean {
@@ -28,56 +28,61 @@ export function rememberedResources(body: string): Resource[] {
 
 /** The whole text of the sticky comment, 60,000 UTF-8 bytes at most. */
 export function renderComment(report: Report): string {
-  const { stage, standings, diagnostics, sources, notices } = report;
-  const shown = standings.filter(
-    ({ verdict, observed }) => verdict.conclusion !== "cancelled" || observed.change !== undefined,
+  const { diagnostics, sources, notices, remembered } = report;
+  const shown = shownStandings(report);
+  const names = remembered.map(
+    ({ provider, project, flag, environment }) => `${provider}/${project}/${flag}/${environment}`,
   );
-  const remembered = standings
-    .filter(({ observed }) => observed.change !== undefined || observed.requests.some(isLive))
-    .map(
-      ({ observed: { resource } }) =>
-        `${resource.provider}/${resource.project}/${resource.flag}/${resource.environment}`,
-    );
-  const opening = [OPENING, ...remembered, "-->"].join(" ");
-  const { title } = gate(report);
-  const head = [opening, `### Flag changes: ${sentence(title)}`, ...notices.map(sentence)];
-  const tail = [closing(stage, shown.length > 0)];
-  const problemPart = diagnostics.length === 0 ? [] : [problemList(diagnostics, sources)];
+  const head = [
+    [OPENING, ...names, "-->"].join(" "),
+    `### ${heading(gate(report).title)}`,
+    ...notices.map(sentence),
+    ...lead(report, shown),
+    ...(diagnostics.length === 0 ? [] : [problemList(diagnostics, sources)]),
+  ];
   for (let rows = shown.length; ; rows -= 1) {
-    const more = rows < shown.length ? [`… and ${shown.length - rows} more changes: see the check runs.`] : [];
-    const body = [
-      ...head,
-      ...problemPart,
-      ...table(shown.slice(0, rows), report.pullRequest.url),
-      ...more,
-      ...tail,
-    ].join("\n\n");
-    if (rows === 0 || bytes(body) <= 60_000) return body;
+    const more = rows < shown.length ? [`… and ${shown.length - rows} more: see the check runs.`] : [];
+    const body = [...head, ...standingTable(shown.slice(0, rows), report), ...more, ...tail(report, shown)].join(
+      "\n\n",
+    );
+    if (rows === 0 || bytesOf(body) <= MOST_BYTES) return body;
   }
 }
 
-function table(standings: readonly Standing[], pullRequestUrl: string): string[] {
-  if (standings.length === 0) return [];
-  const rows = standings.map((standing) => {
-    const { observed, verdict } = standing;
-    const request = verdict.request === undefined ? "" : `<br>${link("approval request", verdict.request.url)}`;
-    const warning = rivalWarning(observed, pullRequestUrl);
-    const about = observed.change === undefined ? "" : `<br>${codeSpan(observed.change.description, 200)}`;
-    const review = `${mark(verdict)}<br>${sentence(verdict.title)}${request}`;
-    return `| ${codeSpan(resourceName(observed.resource))}${about}${warning === "" ? "" : `<br>${warning}`} | ${changeCell(observed)} | ${review} |`;
-  });
-  return [["| Change | What happens | Review |", "| --- | --- | --- |", ...rows].join("\n")];
+function heading(title: string): string {
+  return /^[0-9].*change/.test(title) ? title.replace("change", "flag change") : `Flag changes: ${sentence(title)}`;
 }
 
-function closing(stage: Stage, any: boolean): string {
-  if (stage === "closed") return "The pull request was closed without a merge; its approval requests were withdrawn.";
-  if (!any) return "This pull request changes no flags any more.";
-  if (stage === "merged")
-    return "The pull request is merged: what is approved in LaunchDarkly is applied, and only that.";
-  return "Approve in LaunchDarkly. A commit that changes an instruction starts a new request; earlier approvals do not count for it. What is approved is applied on merge.";
+/** What the reader should know or do first. */
+function lead({ stage, scope, standings, diagnostics }: Report, shown: readonly Standing[]): string[] {
+  const live = standings.some(({ verdict }) => verdict.conclusion !== "cancelled");
+  if (scope === "elsewhere") return [];
+  if (stage === "closed") {
+    return [
+      `Closed without a merge. ${live ? "Not everything is withdrawn." : "Its approval requests were withdrawn."}`,
+    ];
+  }
+  if (diagnostics.length > 0) return ["Nothing is requested while something in the change files is wrong."];
+  if (shown.length === 0) return ["This pull request changes no flags any more."];
+  if (stage !== "merged") {
+    return [
+      "Review the requests in LaunchDarkly. What is approved when this pull request merges is applied, and nothing else.",
+    ];
+  }
+  const applied = shown.every(({ verdict }) => verdict.result === "applied" || verdict.result === "none");
+  return [
+    applied
+      ? "Merged. What was approved has been applied."
+      : "Merged. What waits is applied by a later run, once it is approved in LaunchDarkly.",
+  ];
 }
 
-function bytes(text: string): number {
+function tail({ stage, scope }: Report, shown: readonly Standing[]): string[] {
+  if (shown.length === 0 || scope !== "full" || (stage !== "open" && stage !== "draft")) return [];
+  return ["A commit that changes an instruction needs new approvals; any other commit keeps them."];
+}
+
+function bytesOf(text: string): number {
   let count = 0;
   for (const character of text) {
     const point = character.codePointAt(0) ?? 0;

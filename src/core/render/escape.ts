@@ -52,6 +52,7 @@ function unquote(quoted: string): string {
 
 function inert(text: string): string {
   return visible(text)
+    .replaceAll("&", "&amp;")
     .replaceAll(/[\\`*_{}[\]<>|~]/g, "\\$&")
     .replaceAll(/[@#]|https?:|www\./g, "$&&#8203;");
 }

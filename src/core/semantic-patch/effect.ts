@@ -2,6 +2,7 @@ import type { Flag, FlagConfiguration } from "../model/flag.ts";
 import type { Instruction } from "../model/instructions/instruction.ts";
 import type { Json } from "../model/json.ts";
 import { carryOut, type PatchContext, type PatchRefusal } from "./apply-instructions.ts";
+import { audienceIn } from "./rules.ts";
 import type { Touch, View } from "./step.ts";
 
 /** One part of a flag that the instructions touch, before the first and after the last of them. */
@@ -32,10 +33,45 @@ export function effectOf(
   const liveRules = new Set(result.live.rules.map((rule) => rule.id));
   const before = viewOf(result.live, liveRules);
   const after = viewOf(result.configuration, liveRules);
-  const effect = [...byPath(result.touched)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, touch]) => ({ path, before: touch.read(before), after: touch.read(after) }));
-  return { ok: true, effect, configuration: result.configuration };
+  const effect = [...byPath(result.touched)].map(([path, touch]) => ({
+    path,
+    before: touch.read(before),
+    after: touch.read(after),
+  }));
+  const around = [...surroundings(effect, before, after), ...servedValues(flag, effect)];
+  const whole = [...effect, ...around].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { ok: true, effect: whole, configuration: result.configuration };
+}
+
+/** True for an entry that a reader need not see: it only makes the effect move when what a change means moves. */
+export function isContext(path: string): boolean {
+  const [first, , part] = path.split("/");
+  return first === "variations" || (first === "rules" && part === "around");
+}
+
+/** Whom a rule matches and what it serves, for each rule of which either is touched: one means nothing without the other. */
+function surroundings(effect: readonly EffectEntry[], before: View, after: View): EffectEntry[] {
+  const ids = effect.flatMap(({ path }) => {
+    const [first, id = "", part] = pathSegments(path);
+    return first === "rules" && (part === "serve" || part === "clauses") ? [id] : [];
+  });
+  return [...new Set(ids)].map((id) => ({
+    path: `rules/${escapeSegment(id)}/around`,
+    before: audienceIn(before, id),
+    after: audienceIn(after, id),
+  }));
+}
+
+/** The values of the variations that the effect names by id: an id serves whatever its variation holds. */
+function servedValues(flag: Flag, effect: readonly EffectEntry[]): EffectEntry[] {
+  const named = JSON.stringify(effect);
+  return flag.variations
+    .filter(({ id }) => named.includes(JSON.stringify(id)))
+    .map(({ id, value }) => ({ path: `variations/${escapeSegment(id)}`, before: value, after: value }));
+}
+
+function escapeSegment(segment: string): string {
+  return segment.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 /** The segments of an effect's path, unescaped. */
@@ -48,7 +84,7 @@ function byPath(touched: readonly Touch[]): Map<string, Touch> {
   const paths = new Map<string, Touch>();
   const added = new Map<string, number>();
   for (const touch of touched) {
-    const path = touch.path.map((segment) => segment.replaceAll("~", "~0").replaceAll("/", "~1")).join("/");
+    const path = touch.path.map(escapeSegment).join("/");
     if (touch.added === undefined) {
       paths.set(path, touch);
       continue;

@@ -114,6 +114,12 @@ function ruleContent(rule: Rule | undefined): Json {
   };
 }
 
+/** Whom a rule matches and what it serves, as the effect records it; null if there is no such rule. */
+export function audienceIn(view: View, id: string): Json {
+  const rule = ruleIn(view, id);
+  return rule === undefined ? null : { clauses: rule.clauses.map(clauseContent), serve: serveContent(rule.serve) };
+}
+
 /** The place of a new rule is the rule from before the patch that it comes before. */
 function newRuleContent({ configuration: { rules }, liveRules }: View, id: string): Json {
   const place = rules.findIndex((rule) => rule.id === id);

@@ -48,10 +48,10 @@ export function createLaunchDarkly(options: LaunchDarklyOptions): LaunchDarkly {
       }
       return readMissing(client, project, flag, environments, found !== undefined);
     },
-    readRequests: (resource) =>
-      client.send(ofFlag(resource, { method: "GET", need: viewing(resource) }), (body) =>
-        readRequestList(body, resource, baseUri),
-      ),
+    async readRequests(resource) {
+      const call = ofFlag(resource, { method: "GET", need: viewing(resource) });
+      return (await client.find(call, (body) => readRequestList(body, resource, baseUri))) ?? [];
+    },
     readRequest: (id, resource) =>
       client.find({ method: "GET", path: REQUEST, names: { id }, need: viewing(resource) }, (body) =>
         isAbout(readRequest(body, resource, baseUri), id),

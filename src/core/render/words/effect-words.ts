@@ -1,6 +1,6 @@
 import type { Flag, Prerequisite, Serve, Target } from "../../model/flag.ts";
 import { canonicalJson, equalJson, type Json } from "../../model/json.ts";
-import { type EffectEntry, pathSegments } from "../../semantic-patch/effect.ts";
+import { type EffectEntry, isContext, pathSegments } from "../../semantic-patch/effect.ts";
 import {
   type Condition,
   clauseWords,
@@ -63,7 +63,7 @@ function grouped(effect: readonly EffectEntry[]): Group[] {
   const groups = new Map<string, Group & { readonly names: string[] }>();
   for (const entry of effect) {
     const segments = pathSegments(entry.path);
-    if (isClausePart(segments, "condition")) continue;
+    if (isContext(entry.path) || isClausePart(segments, "condition")) continue;
     const name = segments.at(-1) as string;
     const alike = isTargetedKey(segments) || isClausePart(segments, "values");
     const line = alike ? canonicalJson([...segments.slice(0, -1), entry.before, entry.after]) : entry.path;

@@ -87,7 +87,8 @@ function variationWords(flag: Flag, index: number): Words | undefined {
 }
 
 function variationText({ name, value }: Variation): string {
-  return name === undefined || name === "" ? compact(value) : name;
+  if (name !== undefined && name !== "") return name;
+  return typeof value === "string" && value !== "" ? value.slice(0, 60) : compact(value);
 }
 
 /** A weight, given in thousandths of a percent, as a percentage: `33.333%`. */

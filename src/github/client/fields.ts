@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../core/model/json.ts";
+import { isObject, type JsonObject } from "../../core/model/json.ts";
 
 /** An answer of GitHub lacks a field, or holds something else than documented there. */
 export class Unreadable extends Error {

@@ -1,5 +1,5 @@
-import { Failure } from "../core/model/failure.ts";
-import type { JsonObject } from "../core/model/json.ts";
+import { Failure } from "../../core/model/failure.ts";
+import type { JsonObject } from "../../core/model/json.ts";
 import { type Asker, toFailure, unreadable } from "./failures.ts";
 import type { Fetch } from "./fetch.ts";
 import { Unreadable } from "./fields.ts";

@@ -1,9 +1,9 @@
 import type { RequestInit } from "undici";
-import { createDispatcher, type Environment } from "../io/http/dispatcher.ts";
-import { createGate } from "../io/http/gate.ts";
-import { retryDelay } from "../io/http/retry.ts";
-import { createWaitBudget } from "../io/http/wait-budget.ts";
-import type { Clock } from "../ports/clock.ts";
+import { createDispatcher, type Environment } from "../../io/http/dispatcher.ts";
+import { createGate } from "../../io/http/gate.ts";
+import { retryDelay } from "../../io/http/retry.ts";
+import { createWaitBudget } from "../../io/http/wait-budget.ts";
+import type { Clock } from "../../ports/clock.ts";
 
 /** The part of the fetch standard that Octokit uses. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;

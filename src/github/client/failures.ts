@@ -1,6 +1,6 @@
-import { Failure, type Outcome } from "../core/model/failure.ts";
-import { isObject } from "../core/model/json.ts";
-import { UNKNOWN_HINT } from "../io/http/http-failures.ts";
+import { Failure, type Outcome } from "../../core/model/failure.ts";
+import { isObject } from "../../core/model/json.ts";
+import { UNKNOWN_HINT } from "../../io/http/http-failures.ts";
 import type { Ask } from "./client.ts";
 import { Unanswered } from "./fetch.ts";
 

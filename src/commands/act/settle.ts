@@ -1,0 +1,94 @@
+import { decide } from "../../core/decide/decide.ts";
+import type { Observed, Result, Setting, Stage } from "../../core/decide/observed.ts";
+import { verdictOf } from "../../core/decide/verdict.ts";
+import { type Resource, resourceName } from "../../core/model/change.ts";
+import { Failure } from "../../core/model/failure.ts";
+import type { PullRequest } from "../../core/model/pull-request.ts";
+import type { Scope } from "../../core/render/report.ts";
+import type { Provider } from "../../ports/provider.ts";
+import { observeResources, type Wanted } from "../observe/observe-resources.ts";
+import type { Desired } from "../observe/read-desired.ts";
+import type { ResourceOutcome } from "../outcome.ts";
+import type { World } from "../world.ts";
+import { carryOut } from "./carry-out.ts";
+
+/** What the provider is asked about, and what is only told. */
+export interface WantedResources {
+  readonly ask: readonly Wanted[];
+  readonly tell: readonly Wanted[];
+}
+
+/** The resources that git names, then those that are only hinted at: their requests must go if the files do not say so. */
+export function wantedOf(desired: Desired, stage: Stage, scope: Scope, hints: readonly Resource[]): WantedResources {
+  const named = desired.changes.map(
+    (change): Wanted => ({
+      resource: change.resource,
+      ...(stage === "closed" ? {} : { change }),
+      onBase: desired.onBase.has(change),
+    }),
+  );
+  const hinted = distinct(hints).map((resource): Wanted => ({ resource, onBase: false }));
+  const others = hinted.filter(({ resource }) => !named.some((one) => sameResource(one.resource, resource)));
+  if (scope === "full") return { ask: [...named, ...others], tell: [] };
+  const told = named.filter(({ change }) => change !== undefined);
+  // Nothing is asked for from another branch; what was asked for before the pull request came here must go.
+  return scope === "elsewhere"
+    ? { ask: hinted, tell: told.filter(({ resource }) => !hints.some((hint) => sameResource(hint, resource))) }
+    : { ask: [], tell: told };
+}
+
+/** Reads what the provider holds, and returns how to settle it: decide, do, and decide again. */
+export async function observeAndSettle(
+  world: World,
+  pullRequest: PullRequest,
+  stage: Stage,
+  scope: Scope,
+  { ask, tell }: WantedResources,
+): Promise<{ seen: readonly Observed[]; settle: (setting: Setting) => Promise<ResourceOutcome[]> }> {
+  const { provider } = world;
+  const asked = provider === undefined ? [] : await observeResources(world, provider, pullRequest, ask);
+  const seen = [...asked, ...tell.map((one) => unread(one, stage, scope))];
+  return { seen, settle: (setting) => settle(world, provider, pullRequest, seen, setting) };
+}
+
+function unread(wanted: Wanted, stage: Stage, scope: Scope): Observed {
+  const plain: Observed = { ...wanted, requests: [], others: [], diagnostics: [], unread: true };
+  if (stage !== "merged" || scope !== "validated") return plain;
+  const message = "The merged change was not applied: the input launchdarkly-access-token is missing.";
+  const hint = "Give the merge job the token; a later run applies what was approved.";
+  return { ...plain, failure: new Failure("no-credentials", message, { hint }) };
+}
+
+/** Changes of a merged pull request one after another, the others at once. */
+async function settle(
+  world: World,
+  provider: Provider | undefined,
+  pullRequest: PullRequest,
+  seen: readonly Observed[],
+  setting: Setting,
+): Promise<ResourceOutcome[]> {
+  const one = async (observed: Observed): Promise<ResourceOutcome> => {
+    const { actions, verdict } = decide(observed, setting);
+    if (provider === undefined || actions.length === 0) {
+      return { observed, verdict, tried: triedToApply(observed, verdict.result, setting) };
+    }
+    const after = await carryOut(world, provider, pullRequest, observed, actions);
+    return { observed: after, verdict: verdictOf(after, setting), tried: true };
+  };
+  if (setting.stage !== "merged") return Promise.all(seen.map(one));
+  const outcomes: ResourceOutcome[] = [];
+  for (const observed of seen) outcomes.push(await one(observed));
+  return outcomes;
+}
+
+function triedToApply({ failure }: Observed, result: Result, { stage, allowed }: Setting): boolean {
+  return failure !== undefined || (stage === "merged" && result === "refused" && allowed.has("apply"));
+}
+
+function sameResource(a: Resource, b: Resource): boolean {
+  return a.provider === b.provider && resourceName(a) === resourceName(b);
+}
+
+function distinct(resources: readonly Resource[]): Resource[] {
+  return resources.filter((one, index) => resources.findIndex((other) => sameResource(one, other)) === index);
+}

@@ -1,0 +1,37 @@
+import type { Observed, Stage, Verdict } from "../decide/observed.ts";
+import type { Resource } from "../model/change.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Source } from "../parse/source.ts";
+
+/** How one resource stands, as the renderers need it. */
+export interface Standing {
+  readonly observed: Observed;
+  readonly verdict: Verdict;
+}
+
+/**
+ * How far a run could go: all the way; validation only, since the provider was not to be asked (`validated`) or the base
+ * branch is not one that requests and applies (`elsewhere`); or nowhere, since a failure kept it from deciding.
+ */
+export type Scope = "full" | "validated" | "elsewhere" | "undecided";
+
+/** Everything that the texts about a pull request are written from. */
+export interface Report {
+  readonly pullRequest: { readonly number: number; readonly url: string };
+  readonly stage: Stage;
+  readonly scope: Scope;
+  readonly standings: readonly Standing[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: ReadonlyMap<string, Source>;
+  /** Sentences that hold for the whole pull request. */
+  readonly notices: readonly string[];
+  /** The resources that a later run must look at, whatever the files then say. */
+  readonly remembered: readonly Resource[];
+}
+
+/** The standings that a reader of the pull request is shown: not those of changes that are gone without a trace. */
+export function shownStandings({ standings }: Report): Standing[] {
+  return standings.filter(
+    ({ verdict, observed }) => verdict.conclusion !== "cancelled" || observed.change !== undefined,
+  );
+}
