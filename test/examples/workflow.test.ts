@@ -73,7 +73,7 @@ describe("the workflow that users copy", () => {
   });
 
   test("leaves a merged pull request to the job that can apply", () => {
-    expect(request.if).toContain("(github.event.action != 'closed' || github.event.pull_request.merged == false)");
+    expect(request.if).toBe("github.event_name == 'pull_request' && github.event.pull_request.merged == false");
   });
 
   test("applies one run after another and drops none", () => {

@@ -50,8 +50,11 @@ function longest(lines: readonly string[]): number {
 
 /** Inline Markdown without its signs: code as it is, a link as its text, `<br>` as a new line. */
 function plainText(text: string): string {
-  const signs = /(`+)( ?)(.+?)\2\1|\[([^\]]*)\]\(<[^>]*>\)|\\(.)|&#8203;|(<br>)/g;
-  return text.replaceAll(signs, (_, _fence, _pad, code = "", label = "", escaped = "", newLine = "") => {
-    return newLine === "" ? `${code}${label}${escaped}` : "\n";
-  });
+  const signs = /(`+)( ?)(.+?)\2\1|\[([^\]]*)\]\(<[^>]*>\)|\\(.)|&#8203;|\*\*|(<br>)/g;
+  return text
+    .replaceAll("&nbsp;", " ")
+    .replaceAll("&amp;", "&")
+    .replaceAll(signs, (_, _fence, _pad, code = "", label = "", escaped = "", newLine = "") => {
+      return newLine === "" ? `${code}${label}${escaped}` : "\n";
+    });
 }

@@ -1,4 +1,4 @@
-import { Composer, type Document, isScalar, LineCounter, type ParsedNode, Parser } from "yaml";
+import { Composer, type CST, type Document, isScalar, LineCounter, type ParsedNode, Parser } from "yaml";
 import type { Diagnostic, Place, Where } from "../model/diagnostic.ts";
 import { readDocument, type Spans, spanKey, type TextFault } from "./read-node.ts";
 import { LIMITS, type Source, type SourceDocument } from "./source.ts";
@@ -13,10 +13,11 @@ export function parseSource(path: string, text: string): Source {
   const faults: TextFault[] = [];
   const spans: Spans[] = [];
   const documents: SourceDocument[] = [];
+  const counter = { nodes: 0 };
   const report = (fault: TextFault) => {
     faults.push(fault);
   };
-  const body = text.startsWith("\ufeff") ? ` ${text.slice(1)}` : text;
+  const body = text.startsWith("\ufeff") ? text.slice(1) : text;
   const forbidden = FORBIDDEN.exec(body);
   if (forbidden !== null) report(controlFault(forbidden));
   for (const document of parseYaml(body, lines, report)) {
@@ -24,16 +25,18 @@ export function parseSource(path: string, text: string): Source {
     const places: Spans = new Map();
     spans.push(places);
     refuseFaults(document, report);
-    if (document.contents === null || (isScalar(document.contents) && document.contents.source === "")) continue;
-    documents.push({ index, value: readDocument(document.contents as ParsedNode, places, report) });
+    const { contents, range } = document;
+    if (contents === null || (isScalar(contents) && contents.source === "")) {
+      if (document.errors.length === 0) report({ code: "empty-file", from: range[0], to: range[0], ...EMPTY });
+      continue;
+    }
+    documents.push({ index, value: readDocument(contents as ParsedNode, places, counter, report) });
   }
-  if (faults.length === 0 && documents.length < Math.max(1, spans.length)) {
-    faults.push({ code: "empty-file", from: 0, to: 0, ...EMPTY });
-  }
+  if (faults.length === 0 && documents.length === 0) faults.push({ code: "empty-file", from: 0, to: 0, ...EMPTY });
   faults.sort((a, b) => a.from - b.from);
   return {
     path,
-    text,
+    text: body,
     documents: faults.length === 0 ? documents : [],
     diagnostics: faults.slice(0, LIMITS.faults).map((fault) => diagnosticOf(path, fault)),
     placeOf: (where) => placeOf(where, body, lines, spans),
@@ -57,7 +60,7 @@ function parseYaml(text: string, lines: LineCounter, report: (fault: TextFault) 
     logLevel: "silent",
   } as const;
   try {
-    const tokens = [...new Parser(lines.addNewLine).parse(text)];
+    const tokens = readTokens(text, lines);
     for (const token of tokens) if (token.type === "directive") report(directiveFault(token.offset, token.source));
     return [...new Composer(options).compose(tokens, true, text.length)] as Document.Parsed[];
   } catch (error) {
@@ -66,6 +69,18 @@ function parseYaml(text: string, lines: LineCounter, report: (fault: TextFault) 
     report({ code: "too-deep", from: 0, to: 0, message, hint: "Split it into several change files." });
     return [];
   }
+}
+
+/** The tokens of a text, up to one fault more than are ever shown: what follows is noise and costs time. */
+function readTokens(text: string, lines: LineCounter): CST.Token[] {
+  const tokens: CST.Token[] = [];
+  let errors = 0;
+  for (const token of new Parser(lines.addNewLine).parse(text)) {
+    tokens.push(token);
+    if (token.type === "error") errors += 1;
+    if (errors > LIMITS.faults) break;
+  }
+  return tokens;
 }
 
 function directiveFault(from: number, source: string): TextFault {
@@ -93,7 +108,7 @@ const WORDS: Readonly<Record<string, { message: string; hint: string }>> = {
 };
 
 function refuseFaults(document: Document.Parsed, report: (fault: TextFault) => void): void {
-  for (const fault of [...document.errors, ...document.warnings]) {
+  for (const fault of [...document.errors, ...document.warnings].slice(0, LIMITS.faults)) {
     if (fault.code === "TAG_RESOLVE_FAILED" || fault.code === "BAD_DIRECTIVE") continue; // reported at the node, at the line
     const [from, to] = fault.pos;
     const said = fault.message

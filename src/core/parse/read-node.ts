@@ -26,20 +26,30 @@ export function spanKey(pointer: Pointer): string {
   return JSON.stringify(pointer);
 }
 
+/** Counts the values of all documents of a file. */
+export interface NodeCounter {
+  nodes: number;
+}
+
 /** Turns the nodes of one document into data, refusing what YAML allows and change files do not need. */
-export function readDocument(root: ParsedNode, spans: Spans, report: (fault: TextFault) => void): Json {
-  let nodes = 0;
+export function readDocument(
+  root: ParsedNode,
+  spans: Spans,
+  counter: NodeCounter,
+  report: (fault: TextFault) => void,
+): Json {
   let stopped = false;
 
   function read(node: ParsedNode | null, pointer: Pointer, key: readonly [number, number] | undefined): Json {
     const range = node?.range ?? [key?.[1] ?? 0, key?.[1] ?? 0];
     spans.set(spanKey(pointer), { ...(key === undefined ? {} : { key }), value: span(range) });
-    nodes += 1;
+    counter.nodes += 1;
     if (stopped || node === null) return null;
-    if (nodes > LIMITS.nodes) return stop("too-large", range, `The file holds more than ${LIMITS.nodes} values.`);
+    if (counter.nodes > LIMITS.nodes)
+      return stop("too-large", range, `The file holds more than ${LIMITS.nodes} values.`);
     if (pointer.length > LIMITS.depth)
       return stop("too-deep", range, `The file nests deeper than ${LIMITS.depth} levels.`);
-    refuseDecoration(node, report);
+    if (!isPlain(node, report)) return null;
     if (isMap(node)) return readMap(node, pointer);
     if (isSeq(node)) return node.items.map((item, index) => read(item as ParsedNode, [...pointer, index], undefined));
     if (isScalar(node)) return readScalar(node.value, range, report);
@@ -52,7 +62,7 @@ export function readDocument(root: ParsedNode, spans: Spans, report: (fault: Tex
       if (!isPair(pair) || !isScalar(pair.key)) continue;
       const name = String(pair.key.value);
       const key = span(pair.key.range ?? [0, 0]);
-      refuseDecoration(pair.key, report);
+      isPlain(pair.key, report);
       if (Object.hasOwn(result, name)) {
         const message = `The key ${JSON.stringify(name)} stands twice in the same mapping.`;
         report({ code: "duplicate-key", from: key[0], to: key[1], message, hint: "Keep one of the two." });
@@ -77,30 +87,21 @@ function span(range: Range | readonly number[]): [number, number] {
   return [range[0] ?? 0, range[1] ?? 0];
 }
 
-function refuseDecoration(node: ParsedNode, report: (fault: TextFault) => void): void {
+/** True if a node carries neither alias, anchor nor tag; reports those that it carries. */
+function isPlain(node: ParsedNode, report: (fault: TextFault) => void): boolean {
   const [from, to] = span(node.range ?? [0, 0]);
-  const hint = "Write the value out where it is used.";
-  if (isAlias(node))
-    report({
-      code: "yaml-anchor",
-      from,
-      to,
-      message: `The alias ${JSON.stringify(`*${node.source}`)} is not allowed.`,
-      hint,
-    });
-  else if (node.anchor !== undefined) {
-    report({
-      code: "yaml-anchor",
-      from,
-      to,
-      message: `The anchor ${JSON.stringify(`&${node.anchor}`)} is not allowed.`,
-      hint,
-    });
+  if (isAlias(node) || node.anchor !== undefined) {
+    const what = isAlias(node)
+      ? `alias ${JSON.stringify(`*${node.source}`)}`
+      : `anchor ${JSON.stringify(`&${node.anchor}`)}`;
+    const hint = "Write the value out where it is used.";
+    report({ code: "yaml-anchor", from, to, message: `The ${what} is not allowed.`, hint });
   }
-  if (node.tag !== undefined && !isAlias(node)) {
-    const message = `The tag ${JSON.stringify(node.tag.replace("tag:yaml.org,2002:", "!!"))} is not allowed.`;
-    report({ code: "yaml-tag", from, to, message, hint: "Remove the tag; quote the value if it should be text." });
-  }
+  if (isAlias(node) || node.tag === undefined) return !isAlias(node);
+  const tag = JSON.stringify(node.tag.replace("tag:yaml.org,2002:", "!!"));
+  const hint = "Remove the tag; quote the value if it should be text.";
+  report({ code: "yaml-tag", from, to, message: `The tag ${tag} is not allowed.`, hint });
+  return false;
 }
 
 function readScalar(value: unknown, range: readonly number[], report: (fault: TextFault) => void): Json {

@@ -1,8 +1,13 @@
 import type { Observed } from "../decide/observed.ts";
 import { isSettled } from "../decide/pick-request.ts";
 import { codeSpan, markdownOf, textOf } from "./escape.ts";
+import { fitting } from "./fitting.ts";
 import type { EffectLine } from "./words/effect-words.ts";
 import { instructionWords } from "./words/instruction-words.ts";
+
+/** Bytes: a check run's summary takes 65,535 characters, a comment shows many changes. */
+const MOST_OF_A_TABLE = 50_000;
+const MOST_OF_A_CELL = 4_000;
 
 /** What a change does, as a Markdown table of before and after; as a list of its instructions where that is not known. */
 export function changeTable(observed: Observed): string {
@@ -11,20 +16,19 @@ export function changeTable(observed: Observed): string {
     const rows = compiled.lines.map(
       (line) => `| ${markdownOf(line.subject)} | ${markdownOf(line.before)} | ${afterOf(line)} |`,
     );
-    return [["| | Before | After |", "| --- | --- | --- |", ...rows].join("\n"), ...compiled.warnings].join("\n\n");
+    const shown = fitting(rows, MOST_OF_A_TABLE, (left) => `| and ${left} more | | |`);
+    return [["| | Before | After |", "| --- | --- | --- |", ...shown].join("\n"), ...compiled.warnings].join("\n\n");
   }
-  return change === undefined
-    ? ""
-    : instructionWords(change)
-        .map((words) => `- ${markdownOf(words)}`)
-        .join("\n");
+  const asked = change === undefined ? [] : instructionWords(change).map((words) => `- ${markdownOf(words)}`);
+  return fitting(asked, MOST_OF_A_TABLE, (left) => `- and ${left} more`).join("\n");
 }
 
 /** The same in one table cell. */
 export function changeCell(observed: Observed): string {
   const { change, compiled } = lasting(observed);
-  if (compiled !== undefined) return [...compiled.lines.map(cellLine), ...compiled.warnings].join("<br>");
-  return change === undefined ? "" : instructionWords(change).map(markdownOf).join("<br>");
+  const lines = compiled?.lines.map(cellLine) ?? (change === undefined ? [] : instructionWords(change).map(markdownOf));
+  const shown = fitting(lines, MOST_OF_A_CELL, (left) => `and ${left} more, see the check run`);
+  return [...shown, ...(compiled?.warnings ?? [])].join("<br>");
 }
 
 /** The same as lines of plain text. */

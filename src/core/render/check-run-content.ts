@@ -4,6 +4,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Source } from "../parse/source.ts";
 import { changeCell, changeName, changeTable } from "./change-table.ts";
 import { codeSpan, link, sentence } from "./escape.ts";
+import { fitting } from "./fitting.ts";
 import { type Report, type Standing, shownStandings } from "./report.ts";
 
 /** The Markdown summary of the check run of one resource. */
@@ -23,7 +24,7 @@ export function changeSummary({ observed, verdict }: Standing, report: Report): 
 /** The Markdown summary of the check run that holds the merge. */
 export function gateSummary(report: Report): string {
   const { diagnostics, sources, notices } = report;
-  const rows = standingTable(shownStandings(report), report);
+  const rows = standingTable(shownStandings(report), report, 30_000);
   return [
     ...notices.map(sentence),
     ...(diagnostics.length === 0 ? [] : [problemList(diagnostics, sources)]),
@@ -32,15 +33,16 @@ export function gateSummary(report: Report): string {
   ].join("\n\n");
 }
 
-/** The table of all changes: what each is, what happens, how its review stands. Empty if there are none. */
-export function standingTable(standings: readonly Standing[], report: Report): string[] {
+/** The table of changes, as many as fit into so many bytes: what each is, what happens, how its review stands. */
+export function standingTable(standings: readonly Standing[], report: Report, most: number): string[] {
   if (standings.length === 0) return [];
   const rows = standings.map(({ observed, verdict }) => {
     const warning = rivalWarning(observed, report);
     const name = changeName(observed, resourceName(observed.resource));
     return `| ${name}${warning === "" ? "" : `<br>${warning}`} | ${changeCell(observed)} | ${reviewCell(verdict)} |`;
   });
-  return [["| Change | What happens | Review |", "| --- | --- | --- |", ...rows].join("\n")];
+  const shown = fitting(rows, most, (left) => `| and ${left} more | see the check runs | |`);
+  return [["| Change | What happens | Review |", "| --- | --- | --- |", ...shown].join("\n")];
 }
 
 /** A warning that other pull requests wait to change the same, with links to them; empty if there are none. */
@@ -55,16 +57,14 @@ export function rivalWarning({ others, change }: Observed, { stage, pullRequest 
   return `⚠️ Another change of this flag in this environment waits in ${links.join(", ")}.`;
 }
 
-/** The diagnostics as a Markdown list, each with its place; the first 50. */
+/** The diagnostics as a Markdown list, each with its place, as many as fit into 20,000 bytes. */
 export function problemList(diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, Source>): string {
-  const shown = diagnostics.slice(0, 50).map(({ file, where, code, message, hint }) => {
+  const lines = diagnostics.map(({ file, where, code, message, hint }) => {
     const place = sources.get(file)?.placeOf(where);
     const line = place === undefined ? "" : `:${place.line}:${place.column}`;
     return `- ${codeSpan(`${file}${line}`)} ${code}: ${sentence(message)}${hint === undefined ? "" : ` ${sentence(hint)}`}`;
   });
-  const more =
-    diagnostics.length > 50 ? [`- and ${diagnostics.length - 50} more; the log of the job shows all of them.`] : [];
-  return [...shown, ...more].join("\n");
+  return fitting(lines, 20_000, (left) => `- and ${left} more; the log of the job shows all of them.`).join("\n");
 }
 
 /** How a review stands, in one line that leads to the request. */

@@ -26,6 +26,16 @@ export function codeFrame(diagnostic: Diagnostic, source: Source | undefined): s
   const marked = shown(text.slice(column - 1, Math.min(endColumn - 1, from + WIDTH)));
   const after = shown(text.slice(Math.min(endColumn - 1, from + WIDTH), from + WIDTH));
   const gutter = `${line} | `;
-  const mark = " ".repeat(gutter.length + before.length) + "^".repeat(Math.max(1, marked.length));
+  const mark = " ".repeat(gutter.length + columnsOf(before)) + "^".repeat(Math.max(1, columnsOf(marked)));
   return [head, `${gutter}${before}${marked}${after}`, mark, ...end].join("\n");
+}
+
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+
+/** How many columns of a terminal a text takes: wide letters take two, marks on a letter none. */
+function columnsOf(text: string): number {
+  let columns = 0;
+  for (const character of text) columns += /\p{Mn}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  return columns;
 }

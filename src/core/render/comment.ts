@@ -1,6 +1,7 @@
 import type { Resource } from "../model/change.ts";
 import { problemList, standingTable } from "./check-run-content.ts";
 import { sentence } from "./escape.ts";
+import { bytesOf, fitting } from "./fitting.ts";
 import { gate } from "./gate.ts";
 import { type Report, type Standing, shownStandings } from "./report.ts";
 
@@ -34,19 +35,15 @@ export function renderComment(report: Report): string {
     ({ provider, project, flag, environment }) => `${provider}/${project}/${flag}/${environment}`,
   );
   const head = [
-    [OPENING, ...names, "-->"].join(" "),
+    [OPENING, ...fitting(names, 20_000, () => "…"), "-->"].join(" "),
     `### ${heading(gate(report).title)}`,
     ...notices.map(sentence),
     ...lead(report, shown),
     ...(diagnostics.length === 0 ? [] : [problemList(diagnostics, sources)]),
-  ];
-  for (let rows = shown.length; ; rows -= 1) {
-    const more = rows < shown.length ? [`… and ${shown.length - rows} more: see the check runs.`] : [];
-    const body = [...head, ...standingTable(shown.slice(0, rows), report), ...more, ...tail(report, shown)].join(
-      "\n\n",
-    );
-    if (rows === 0 || bytesOf(body) <= MOST_BYTES) return body;
-  }
+  ].join("\n\n");
+  const end = tail(report, shown);
+  const room = MOST_BYTES - bytesOf(head) - bytesOf(end.join()) - 200;
+  return [head, ...standingTable(shown, report, room), ...end].join("\n\n");
 }
 
 function heading(title: string): string {
@@ -80,13 +77,4 @@ function lead({ stage, scope, standings, diagnostics }: Report, shown: readonly 
 function tail({ stage, scope }: Report, shown: readonly Standing[]): string[] {
   if (shown.length === 0 || scope !== "full" || (stage !== "open" && stage !== "draft")) return [];
   return ["A commit that changes an instruction needs new approvals; any other commit keeps them."];
-}
-
-function bytesOf(text: string): number {
-  let count = 0;
-  for (const character of text) {
-    const point = character.codePointAt(0) ?? 0;
-    count += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
-  }
-  return count;
 }

@@ -1,7 +1,7 @@
 import type { Words } from "./words/words.ts";
 
 // Controls, line and paragraph separators, and characters that are invisible or turn the direction of text.
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const UNSEEN = /(?!\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 /** A text in which nothing is invisible and nothing acts: such characters stand as `<U+202E>`. One line. */
 export function visible(text: string): string {
@@ -13,7 +13,7 @@ export function visible(text: string): string {
 
 /** Foreign text as a Markdown code span that nothing in it can end, fit for a table cell; cut at `most` characters. */
 export function codeSpan(text: string, most = 300): string {
-  const shown = visible(text.length > most ? `${text.slice(0, most)}…` : text).replaceAll("|", "\\|");
+  const shown = visible(cut(text, most)).replaceAll("|", "\\|");
   if (shown.trim() === "") return "`(empty)`";
   const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
   const fence = "`".repeat(longest + 1);
@@ -42,6 +42,11 @@ export function link(text: string, url: string): string {
   return /^https?:\/\/[A-Za-z0-9._~:/?#@!$&'*+,;=%-]+$/.test(url) ? `[${text}](<${url}>)` : text;
 }
 
+/** The first characters of a text, never half of one. */
+function cut(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, "")}…` : text;
+}
+
 function unquote(quoted: string): string {
   try {
     return String(JSON.parse(quoted));
@@ -54,10 +59,10 @@ function inert(text: string): string {
   return visible(text)
     .replaceAll("&", "&amp;")
     .replaceAll(/[\\`*_{}[\]<>|~]/g, "\\$&")
-    .replaceAll(/[@#]|https?:|www\./g, "$&&#8203;");
+    .replaceAll(/[@#]|:(?=\/\/)|\b(?:www(?=\.)|gh-)/gi, "$&&#8203;");
 }
 
 /** Foreign text for a place that GitHub shows as plain text: one line, nothing invisible, cut at 1,000 characters. */
 export function textForGitHub(text: string): string {
-  return visible(text.length > 1_000 ? `${text.slice(0, 1_000)}…` : text);
+  return visible(cut(text, 1_000));
 }

@@ -13,7 +13,7 @@ export function renderSummary(report: Report): string {
     `### Flag changes of ${link(`pull request ${pullRequest.number}`, pullRequest.url)}: ${sentence(gate(report).title)}`,
     ...notices.map(sentence),
     ...(diagnostics.length === 0 ? [] : [problemList(diagnostics, sources)]),
-    ...standingTable(standings, report),
+    ...standingTable(standings, report, 200_000),
     ...(reasons.length === 0 ? [] : [reasons.join("\n")]),
   ].join("\n\n");
 }
