@@ -1,24 +1,21 @@
 import type { JsonObject } from "../../src/core/model/json.ts";
 import { type Exchange, type Server, serve } from "../server.ts";
 import { createAccess, type Token } from "./access.ts";
+import { type Assertions, createAssertions } from "./assertions.ts";
 import { createEvent, type EventDetails, type EventName } from "./events/event.ts";
 import { createObjectStore } from "./git/object-store.ts";
 import type { Files } from "./people/commits.ts";
 import { createPeople, type People } from "./people/people.ts";
 import { accountRoutes } from "./routes/account-routes.ts";
 import { NOT_FOUND } from "./routes/answers.ts";
-import { checkRunRoutes, selectRuns } from "./routes/check-run-routes.ts";
+import { checkRunRoutes } from "./routes/check-run-routes.ts";
 import { commentRoutes } from "./routes/comment-routes.ts";
 import { commitRoutes } from "./routes/commit-routes.ts";
 import { contentsRoutes } from "./routes/contents-routes.ts";
 import { deploymentRoutes } from "./routes/deployment-routes.ts";
 import { gitRoutes } from "./routes/git-routes.ts";
 import { pullRoutes } from "./routes/pull-routes.ts";
-import { findPull, nextId, resolve, type State } from "./state/state.ts";
-import { annotationView, checkRunView } from "./views/check-run-view.ts";
-import { commentView } from "./views/comment-view.ts";
-import { deploymentStatusView, deploymentView } from "./views/deployment-view.ts";
-import { pullView } from "./views/pull-request-view.ts";
+import { nextId, type State } from "./state/state.ts";
 
 /** What the emulated GitHub starts with. */
 export interface GitHubOptions {
@@ -41,7 +38,7 @@ export interface GitHubOptions {
 }
 
 /** A GitHub with one repository on a loopback port: what people do with it, and what a test or a demo asks of it. */
-export interface GitHub extends Omit<People, "close">, Omit<Server, "close"> {
+export interface GitHub extends Assertions, Omit<People, "close">, Omit<Server, "close"> {
   /** Stops the server, or with a number closes that pull request unmerged. */
   close(): Promise<void>;
   close(number: number): void;
@@ -49,18 +46,6 @@ export interface GitHub extends Omit<People, "close">, Omit<Server, "close"> {
   writes(): Exchange[];
   /** What the runner would hand to a workflow for an event, from the state as it is now. */
   event(name: EventName, action?: string, number?: number, details?: EventDetails): JsonObject;
-  /** The latest check run of each name on a commit, as GitHub shows it, with its `annotations`. */
-  checkRuns(sha: string): JsonObject[];
-  comments(number: number): JsonObject[];
-  pullRequest(number: number): JsonObject;
-  /** Every deployment, oldest first, with its `statuses`, oldest first. */
-  deployments(): JsonObject[];
-  /** The text of a file of a branch or commit, or undefined. */
-  text(at: string, path: string): string | undefined;
-  /** The commit that a branch holds. */
-  tip(branch: string): string;
-  /** Cuts answers about trees short from now on. */
-  truncateTrees(which: State["truncateTrees"]): void;
 }
 
 /** Starts a GitHub with one repository. */
@@ -97,7 +82,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     close,
     writes: () => server.log.filter(({ method }) => method !== "GET"),
     event: (name, action, number, details = {}) => createEvent(state, name, action, number, details),
-    ...assertions(state),
+    ...createAssertions(state),
   };
 }
 
@@ -130,45 +115,4 @@ function createState(options: GitHubOptions): State {
   const owner = { login: state.owner, id: nextId(state), type: "Organization" as const };
   state.accounts.set(state.owner.toLowerCase(), owner);
   return state;
-}
-
-type Assertions = Pick<
-  GitHub,
-  "checkRuns" | "comments" | "pullRequest" | "deployments" | "text" | "tip" | "truncateTrees"
->;
-
-function assertions(state: State): Assertions {
-  const tip = (branch: string) => {
-    const sha = resolve(state, branch);
-    if (sha === undefined) throw new Error(`There is no branch ${branch}.`);
-    return sha;
-  };
-  return {
-    checkRuns: (sha) =>
-      selectRuns(state, sha, new URLSearchParams()).map((run) => ({
-        ...checkRunView(state, run),
-        annotations: run.annotations.map((annotation) => annotationView(state, run, annotation)),
-      })),
-    comments: (number) =>
-      state.comments.filter(({ pull }) => pull === number).map((comment) => commentView(state, comment)),
-    pullRequest(number) {
-      const pull = findPull(state, number);
-      if (pull === undefined) throw new Error(`There is no pull request #${number}.`);
-      return pullView(state, pull);
-    },
-    deployments: () =>
-      state.deployments.map((deployment) => ({
-        ...deploymentView(state, deployment),
-        statuses: deployment.statuses.map((status) => deploymentStatusView(state, deployment, status)),
-      })),
-    text(at, path) {
-      const entry = state.git.entry(state.git.commit(tip(at)).tree, path);
-      const bytes = entry === undefined ? undefined : state.git.blob(entry.sha);
-      return bytes === undefined ? undefined : Buffer.from(bytes).toString("utf8");
-    },
-    tip,
-    truncateTrees(which) {
-      state.truncateTrees = which;
-    },
-  };
 }

@@ -1,14 +1,15 @@
 import type { Environment } from "../io/http/dispatcher.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { RepositoryHost } from "../ports/repository-host.ts";
+import { createBlobReader, readFile } from "./blobs.ts";
 import { createCheckRun, readCheckRuns, updateCheckRun } from "./check-runs.ts";
 import { createClient } from "./client/client.ts";
 import { isPersonalToken } from "./client/failures.ts";
 import { createFetch } from "./client/fetch.ts";
 import * as commits from "./commits.ts";
 import * as conversation from "./conversation.ts";
-import { createBlobReader, createTreeReader, readFile } from "./files.ts";
 import * as pullRequests from "./pull-requests.ts";
+import { createTreeReader } from "./trees.ts";
 
 /** GitHub's REST API for one repository (`owner/name`), as the loop needs it. */
 export async function createGitHub(options: {

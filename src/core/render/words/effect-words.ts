@@ -1,11 +1,10 @@
-import type { Flag, Prerequisite, Serve, Target } from "../../model/flag.ts";
+import type { Flag } from "../../model/flag.ts";
 import { canonicalJson, equalJson, type Json } from "../../model/json.ts";
 import { type EffectEntry, isContext, pathSegments } from "../../semantic-patch/effect.ts";
 import {
   type Condition,
   clauseWords,
   contexts,
-  formatServe,
   formatVariation,
   operationWords,
   prerequisiteVariation,
@@ -14,7 +13,19 @@ import {
   ruleWords,
   type Scene,
 } from "./flag-words.ts";
-import { compact, joined, listed, literal, NONE, quoted, sameWords, type Words } from "./words.ts";
+import {
+  allRules,
+  allTargets,
+  clearedTargets,
+  newRule,
+  onOff,
+  type Phrase,
+  prerequisites,
+  rulesOrder,
+  serves,
+  targetedAt,
+} from "./phrases.ts";
+import { compact, listed, literal, NONE, quoted, sameWords, type Words } from "./words.ts";
 
 /** One thing that a change touches, in words; `before` equals `after` where it stays as it is. */
 export interface EffectLine {
@@ -32,7 +43,6 @@ interface Group {
   readonly condition: Json;
 }
 
-type Phrase = (value: Json, scene: Scene) => Words;
 type Sentence = readonly [subject: Words, phrase: Phrase];
 
 const NAMED_AT_MOST = 5;
@@ -139,65 +149,3 @@ function prerequisiteSentence(key: string): Sentence {
     value === null ? NONE : ["serves ", ...prerequisiteVariation(scene, { key, variation: value as number })];
   return [["prerequisite ", quoted(key)], phrase];
 }
-
-const onOff: Phrase = (value) => [value === true ? "on" : "off"];
-const serves: Phrase = (value, { flag }) => formatServe(flag, value as unknown as Serve);
-
-const prerequisites: Phrase = (value, scene) =>
-  joined(
-    (value as unknown as readonly Prerequisite[]).map((one) => [
-      quoted(one.key),
-      " serves ",
-      ...prerequisiteVariation(scene, one),
-    ]),
-    ", ",
-  );
-
-const targetedAt: Phrase = (value, { flag }) => {
-  if (value === null) return ["not targeted"];
-  const variations = (Array.isArray(value) ? value : [value]) as string[];
-  const phrases = variations.map((variation) => formatVariation(flag, variation));
-  return ["targeted at ", ...joined(phrases, " and ")];
-};
-
-const clearedTargets: Phrase = (value, { limit }) =>
-  joined(
-    (value as unknown as readonly Target[]).map((target) => contexts(target.contextKind, target.values, limit)),
-    "; ",
-  );
-
-const allTargets: Phrase = (value, { flag, limit }) =>
-  joined(
-    (value as unknown as readonly Target[]).map((target) => [
-      ...contexts(target.contextKind, target.values, limit),
-      " at ",
-      ...formatVariation(flag, target.variation),
-    ]),
-    "; ",
-  );
-
-/** A replaced list of rules has new ids, which is a change even where every word stays. */
-const allRules: Phrase = (value, scene) => {
-  const rules = value as unknown as readonly (RuleContent & { readonly id?: string })[];
-  const isNew = rules.length > 0 && rules.every((rule) => rule.id === undefined);
-  const phrases = rules.map((rule, index): Words => {
-    const description = rule.description === null ? [] : [" ", quoted(rule.description)];
-    return [`rule ${index + 1}`, ...description, ": ", ...ruleWords(scene, rule as unknown as Json)];
-  });
-  return [...joined(phrases, "; "), ...(isNew ? [" (all with new ids)"] : [])];
-};
-
-const rulesOrder: Phrase = (value, { rules }) =>
-  joined(
-    (value as (string | null)[]).map((id) => (id === null ? ["a new rule"] : ruleName(rules, id))),
-    ", ",
-  );
-
-const newRule: Phrase = (value, scene) => {
-  if (value === null) return NONE;
-  const { before } = value as { before: string | null };
-  return [
-    ...ruleWords(scene, value),
-    ...(before === null ? [", last"] : [", before ", ...ruleName(scene.rules, before)]),
-  ];
-};

@@ -1,0 +1,20 @@
+import type { ApprovalRequest } from "../model/approval-request.ts";
+import { renderTime } from "../render/words/time.ts";
+import type { Result, Verdict } from "./observed.ts";
+
+/** A verdict, with the request that it speaks of if there is one. */
+export function say(
+  conclusion: Verdict["conclusion"],
+  result: Result,
+  title: string,
+  reason: string,
+  request?: ApprovalRequest,
+): Verdict {
+  return { conclusion, result, title, reason, ...(request === undefined ? {} : { request }) };
+}
+
+/** When a request was applied and by whom. */
+export function when(request: ApprovalRequest): string {
+  const by = request.appliedBy === undefined ? "" : ` by ${request.appliedBy}`;
+  return `at ${renderTime(request.appliedAt)}${by}`;
+}
