@@ -19,7 +19,7 @@ export async function sync(world: World, target: Target, options: SyncOptions): 
   const sweep = "outstandingOf" in target;
   if (sightings.length === 0) world.log.info("No pull request belongs to this event: nothing is asked for.");
   const readTip = createTipReader(world.host);
-  const shared = { readTip, readConfig: createConfigReader(world.host, readTip, options.configPath) };
+  const shared = { readTip, readConfig: createConfigReader(world.host, readTip, options.configPath), sweep };
   const pullRequests: PullRequestOutcome[] = [];
   const failures: Failure[] = [];
   for (const sighting of sightings) {

@@ -17,6 +17,8 @@ import { observeAndSettle, wantedOf } from "./settle.ts";
 export interface Shared {
   readonly readTip: TipReader;
   readonly readConfig: ConfigReader;
+  /** True if the provider was asked for everything that lives, so that nothing need be remembered by a comment. */
+  readonly sweep: boolean;
 }
 
 /** Looks at one pull request afresh, does what its state calls for and reports it; doing it again changes nothing. */
@@ -42,7 +44,7 @@ async function decided(
   stage: Stage,
   sighted: readonly Resource[],
   options: SyncOptions,
-  { readTip, readConfig }: Shared,
+  { readTip, readConfig, sweep }: Shared,
 ): Promise<PullRequestOutcome> {
   const { host, matchesGlob } = world;
   const history = createHistory(host, readTip, pullRequest, stage);
@@ -58,7 +60,9 @@ async function decided(
   const known = { pullRequest, stage, sources: desired.sources, failures: [], ...limits };
   if (options.command === "validate") return validated(known, desired);
 
-  const standing = await readStanding(world, pullRequest, !ended || desired.changes.length + sighted.length > 0);
+  const asked = desired.changes.length + sighted.length > 0;
+  if (sweep && ended && !asked && desired.diagnostics.length === 0) return nothing(known);
+  const standing = await readStanding(world, pullRequest, !ended || asked);
   const hints = [...sighted, ...standing.remembered];
   const wanted = wantedOf(desired, stage, limits.scope, hints);
   const { seen, settle } = await observeAndSettle(world, pullRequest, stage, limits.scope, wanted);
@@ -112,11 +116,16 @@ function rememberedOf(
   return [...new Map([...named, ...unasked].map((one) => [`${one.provider} ${resourceName(one)}`, one])).values()];
 }
 
+function nothing(
+  known: Omit<PullRequestOutcome, "result" | "standings" | "diagnostics" | "remembered">,
+): PullRequestOutcome {
+  return { ...known, result: "none", standings: [], diagnostics: [], remembered: [] };
+}
+
 function validated(
   known: Omit<PullRequestOutcome, "result" | "standings" | "diagnostics" | "remembered">,
   { changes, diagnostics }: Desired,
 ): PullRequestOutcome {
-  const nothing = known.sources.size === 0 && diagnostics.length === 0;
   const standings = changes.map((change): ResourceOutcome => {
     const observed = { resource: change.resource, change, requests: [], others: [], diagnostics: [] };
     const verdict = {
@@ -127,6 +136,6 @@ function validated(
     } as const;
     return { observed: { ...observed, onBase: false, unread: true }, verdict, tried: false };
   });
-  const result = diagnostics.length > 0 ? "invalid" : nothing ? "none" : "valid";
+  const result = diagnostics.length > 0 ? "invalid" : known.sources.size === 0 ? "none" : "valid";
   return { ...known, scope: "validated", notices: [], diagnostics, standings, result, remembered: [] };
 }
