@@ -15,7 +15,8 @@ const SUPPORTED = ["pull_request", "pull_request_review", "push", ...SWEEPS];
 
 /** The pull requests that an event points at; `only` narrows it to one. Throws a `Failure` for any other event. */
 export function targetOf(event: Event, only: number | undefined): Target {
-  const { name, payload } = event;
+  const { name } = event;
+  const payload = fieldsOf(event.payload);
   if (!SUPPORTED.includes(name)) {
     const message = `The event ${JSON.stringify(name)} is not supported.`;
     throw new Failure("unsupported-event", message, { hint: `Run on ${SUPPORTED.join(", ")}.` });

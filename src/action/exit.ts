@@ -7,7 +7,15 @@ export function failureOf(outcome: Outcome, onUnapproved: "wait" | "fail"): stri
   const bad = outcome.pullRequests.filter((one) => (outcome.sweep ? triedInVain(one) : fails(one, onUnapproved)));
   if (bad.length === 0) return undefined;
   const which = bad.map(({ pullRequest, result }) => `#${pullRequest.number} is ${result}`).join(", ");
-  return `Flag changes: ${which}. The log above says why.`;
+  return `Flag changes: ${which}. The log above says why.${partlyApplied(bad)}`;
+}
+
+/** What is done already, where only a part was: somebody who runs it again must know. */
+function partlyApplied(pullRequests: readonly PullRequestOutcome[]): string {
+  const changes = pullRequests.flatMap(({ standings }) => standings.filter(({ observed }) => observed.change));
+  const applied = changes.filter(({ verdict }) => verdict.result === "applied").length;
+  if (applied === 0 || applied === changes.length) return "";
+  return ` ${applied} of ${changes.length} changes were applied; running again will not repeat them.`;
 }
 
 function fails({ result, stage }: PullRequestOutcome, onUnapproved: "wait" | "fail"): boolean {

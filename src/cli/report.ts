@@ -9,7 +9,7 @@ export function renderText({ files, changes, diagnostics, sources }: Validation)
     diagnostics.length === 0
       ? `${count(files, "file")}, ${count(changes, "change")}: all valid.`
       : `${count(diagnostics.length, "problem")} in ${wrong} of ${count(files, "file")}.`;
-  return `${[...frames, closing].join("\n\n")}\n`;
+  return `${[...frames, closing].join("\n\n").replaceAll("##[", "## [")}\n`;
 }
 
 /** A validation as one JSON object, for programs: lines and columns count from 1, `endColumn` is exclusive. */
@@ -18,7 +18,7 @@ export function renderJson({ files, changes, diagnostics, sources }: Validation)
     const place = sources.get(file)?.placeOf(where) ?? { line: 1, column: 1, endColumn: 2 };
     return { file, ...place, code, message, hint: hint ?? "" };
   });
-  return `${JSON.stringify({ valid: listed.length === 0, files, changes, diagnostics: listed }, null, 2)}\n`;
+  return `${JSON.stringify({ valid: listed.length === 0, files, changes, diagnostics: listed }, null, 2).replaceAll("##[", "##\\u005b")}\n`;
 }
 
 function count(number: number, noun: string): string {

@@ -63,8 +63,10 @@ async function parseConfig(path: string, text: string | undefined): Promise<Sett
   if (text === undefined) return {};
   const { parseSource } = await import("../../core/parse/parse-source.ts");
   const source = parseSource(path, text);
+  if (source.diagnostics[0]?.code === "empty-file") throw invalid(path, "it is empty; delete it to use the defaults");
   const fault = source.diagnostics[0];
-  if (fault !== undefined) throw invalid(path, `line ${source.placeOf(fault.where).line}: ${fault.message}`);
+  if (fault !== undefined)
+    throw invalid(path, `line ${source.placeOf(fault.where).line}: ${fault.message.replace(/\.$/, "")}`);
   const value = source.documents[0]?.value;
   if (!isObject(value)) throw invalid(path, "it is not a mapping");
   const unknown = Object.keys(value).find((key) => key !== "paths" && key !== "branches");

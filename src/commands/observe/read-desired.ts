@@ -33,7 +33,7 @@ export async function readDesired(
 ): Promise<Desired> {
   const present = files.filter(({ status }) => status !== "removed");
   if (present.length === 0) return NOTHING;
-  const { duplicateRule } = await import("../../core/validate/duplicate-rule.ts");
+  const { duplicateRule, firstOfEach } = await import("../../core/validate/duplicate-rule.ts");
   const paths = present.map(({ path }) => path);
   const [now, atMergeBase, justBefore] = await Promise.all([
     history.commit().then((commit) => readSources(world, commit, paths)),
@@ -44,9 +44,10 @@ export async function readDesired(
     const origin = originOf(present.find(({ path }) => path === file) as ChangedFile);
     return !atMergeBase.has(documentKey(origin, digest)) && !justBefore.has(documentKey(file, digest));
   });
+  const first = firstOfEach(counted);
   return {
-    changes: counted,
-    onBase: merged ? await readOnBase(world, history, counted, now, isChangeFile) : new Set(),
+    changes: first,
+    onBase: merged ? await readOnBase(world, history, first, now, isChangeFile) : new Set(),
     diagnostics: [...now.diagnostics, ...duplicateRule(counted)],
     sources: now.sources,
   };

@@ -13,6 +13,7 @@ export function verdictOf(observed: Observed, setting: Setting): Verdict {
       "failed",
       "Failed",
       `${failure.message} ${failure.hint}`,
+      (pickRequest(observed).same ?? observed.requests.find(isLive))?.request,
     );
   }
   const { same, appliedOther } = pickRequest(observed);

@@ -13,7 +13,10 @@ export function visible(text: string): string {
 
 /** Foreign text as a Markdown code span that nothing in it can end, fit for a table cell; cut at `most` characters. */
 export function codeSpan(text: string, most = 300): string {
-  const shown = visible(cut(text, most)).replaceAll("|", "\\|");
+  const shown = visible(cut(text, most)).replaceAll(/(\\*)\|/g, (_, before: string) =>
+    // A table takes a backslash before a bar for its own, whatever stands before that.
+    before === "" ? "\\|" : `${before}<U+007C>`,
+  );
   if (shown.trim() === "") return "`(empty)`";
   const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
   const fence = "`".repeat(longest + 1);

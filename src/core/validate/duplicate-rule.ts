@@ -6,7 +6,7 @@ export function duplicateRule(changes: readonly Change[]): Diagnostic[] {
   const first = new Map<string, Change>();
   const found: Diagnostic[] = [];
   for (const change of changes) {
-    const name = `${change.resource.provider} ${resourceName(change.resource)}`;
+    const name = nameOf(change);
     const other = first.get(name);
     if (other === undefined) {
       first.set(name, change);
@@ -22,4 +22,14 @@ export function duplicateRule(changes: readonly Change[]): Diagnostic[] {
     });
   }
   return found;
+}
+
+/** The changes without those that the rule refuses. */
+export function firstOfEach(changes: readonly Change[]): Change[] {
+  const names = changes.map(nameOf);
+  return changes.filter((change, index) => names.indexOf(nameOf(change)) === index);
+}
+
+function nameOf({ resource }: Change): string {
+  return `${resource.provider} ${resourceName(resource)}`;
 }

@@ -63,7 +63,7 @@ function unreachableHint(reason: string): string {
 }
 
 function refusal(status: number, message: string, ask: Ask, asker: Asker): Failure {
-  const said = message === "" ? "." : `: ${message}`;
+  const said = message === "" ? "." : `: ${message.replace(/\.$/, "")}.`;
   if (status >= 500) {
     const outcome = outcomeOf(ask);
     const hint =

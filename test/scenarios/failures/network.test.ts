@@ -1,0 +1,216 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Fault } from "../../../emulators/server.ts";
+import { changeFile, openChange } from "../../harness/change-request.ts";
+import { expectStill, justBefore } from "../../harness/scenario.ts";
+import { checkOf } from "../../harness/shown.ts";
+import { changesOf, type EmulatedWorld, startWorld } from "../../harness/world.ts";
+import { approveAndMerge, gateOf, NAME, TURN_ON } from "./turn-on.ts";
+
+const REQUESTS = /\/flags\/payments-v2\/environments\/production\/approval-requests$/;
+const APPLY = /\/apply$/;
+const ALWAYS = Number.POSITIVE_INFINITY;
+
+let world: EmulatedWorld;
+
+beforeEach(async () => {
+  world = await startWorld();
+});
+
+afterEach(() => world.close());
+
+const sent = (method: string, path: RegExp) =>
+  world.launchDarkly.log.filter((one) => one.method === method && path.test(one.path)).length;
+
+describe("a LaunchDarkly that cannot be asked", () => {
+  const REDIRECT: Fault["what"] = { answer: { status: 302, headers: { location: "https://evil.example/api" } } };
+
+  test.each<[name: string, fault: Fault["what"], reads: number, said: string]>([
+    [
+      "it redirects",
+      REDIRECT,
+      1,
+      "answered with a redirect (302), which is not followed. Set `launchdarkly-base-uri` to the address that answers itself.",
+    ],
+    [
+      "a page for people answers",
+      { answer: "<html>Sign in</html>" },
+      1,
+      "LaunchDarkly answered with something that is not JSON. Check that `launchdarkly-base-uri` is the address of its API and that no proxy answers instead.",
+    ],
+    [
+      "its answer is JSON of another shape",
+      { answer: { status: 200, body: { items: "none" } } },
+      1,
+      "Check that `launchdarkly-base-uri` is the address of its API and that no proxy answers instead.",
+    ],
+    [
+      "it is down",
+      { answer: { status: 503 } },
+      4,
+      "LaunchDarkly answered 503. Run again; see status.launchdarkly.com.",
+    ],
+    [
+      "it hangs up",
+      "drop-before",
+      4,
+      "could not be reached: the connection broke (UND_ERR_SOCKET). Run again once it answers.",
+    ],
+  ])("fails the run with one sentence and one remedy, and asks for nothing: %s", async (_, what, reads, said) => {
+    world.launchDarkly.faults.push({ method: "GET", path: /./, times: ALWAYS, what });
+    const number = openChange(world, TURN_ON);
+
+    const run = await world.onPullRequest("opened", number);
+
+    expect(run.outputs).toMatchObject({ result: "failed", failed: "1", changed: "1" });
+    expect(run.code).toBe(1);
+    expect(run.stdout).toContain(said);
+    expect(changesOf(run)).toMatchObject([{ requestId: "", conclusion: "failure" }]);
+    expect(gateOf(world, number)).toMatchObject({ status: "completed", conclusion: "failure", title: "Failed" });
+    expect(checkOf(world, number, NAME)).toMatchObject({ conclusion: "failure", externalId: "", title: "Failed" });
+    expect(sent("GET", /./)).toBe(reads);
+    expect(world.launchDarkly.writes()).toEqual([]);
+    if (reads === 1) await expectStill(world, run);
+
+    world.launchDarkly.faults.length = 0;
+    const later = await world.onPullRequest("synchronize", number);
+    expect(later.outputs).toMatchObject({ result: "pending", failed: "0" });
+    expect(gateOf(world, number)).toMatchObject({ status: "in_progress", conclusion: null });
+    await expectStill(world, later);
+  });
+
+  test("a closed port fails the run with one sentence and one remedy", async () => {
+    const number = openChange(world, TURN_ON);
+    const inputs = { "launchdarkly-base-uri": "http://127.0.0.1:1" };
+
+    const run = await world.onPullRequest("opened", number, inputs);
+
+    expect(run.outputs.result).toBe("failed");
+    expect(run.code).toBe(1);
+    expect(run.stdout).toContain(
+      "LaunchDarkly at 127.0.0.1:1 could not be reached: the connection was refused. Check `launchdarkly-base-uri`, and `HTTPS_PROXY` if the runner needs a proxy.",
+    );
+    expect(gateOf(world, number)).toMatchObject({ status: "completed", conclusion: "failure", title: "Failed" });
+    await expectStill(world, run);
+  });
+});
+
+describe("a LaunchDarkly that fails for a moment", () => {
+  const LIMITED: Fault["what"] = { answer: { status: 429, headers: { "retry-after": "0" } } };
+
+  test.each<[name: string, fault: Fault, creates: number]>([
+    ["reads answered 500", { method: "GET", path: /./, times: 2, what: { answer: { status: 500 } } }, 1],
+    ["reads cut off", { method: "GET", path: /./, times: 2, what: "drop-after" }, 1],
+    ["reads limited", { method: "GET", path: /./, times: 2, what: LIMITED }, 1],
+    ["the create limited", { method: "POST", path: REQUESTS, times: 1, what: LIMITED }, 2],
+    ["the create lost on its way", { method: "POST", path: REQUESTS, what: "drop-before" }, 2],
+    ["the create done, its answer lost", { method: "POST", path: REQUESTS, what: "drop-after" }, 1],
+    [
+      "the create done, answered 502",
+      { method: "POST", path: REQUESTS, what: { answer: { status: 502 }, after: true } },
+      1,
+    ],
+    ["the create not done, answered 502", { method: "POST", path: REQUESTS, what: { answer: { status: 502 } } }, 2],
+    [
+      "the create done, answered with a page",
+      { method: "POST", path: REQUESTS, what: { answer: "<html>", after: true } },
+      1,
+    ],
+  ])("is asked for exactly one request: %s", async (_, fault, creates) => {
+    world.launchDarkly.faults.push(fault);
+    const number = openChange(world, TURN_ON);
+
+    const run = await world.onPullRequest("opened", number);
+
+    expect(run.outputs).toMatchObject({ result: "pending", pending: "1", failed: "0" });
+    expect(run.code).toBe(0);
+    expect(world.launchDarkly.requests()).toHaveLength(1);
+    const id = world.launchDarkly.requests()[0]?._id;
+    expect(changesOf(run)).toMatchObject([{ requestId: id, status: "pending" }]);
+    expect(checkOf(world, number, NAME)).toMatchObject({ status: "in_progress", externalId: id });
+    expect(sent("POST", REQUESTS)).toBe(creates);
+    await expectStill(world, run);
+  });
+
+  test("is asked again when its limit is reset", async () => {
+    const reset = Date.now() + 1_500;
+    const headers = { "X-Ratelimit-Reset": String(reset) };
+    world.launchDarkly.faults.push({ method: "POST", path: REQUESTS, what: { answer: { status: 429, headers } } });
+    const number = openChange(world, TURN_ON);
+
+    const run = await world.onPullRequest("opened", number);
+
+    expect(Date.now()).toBeGreaterThanOrEqual(reset);
+    expect(run.outputs).toMatchObject({ result: "pending", failed: "0" });
+    expect(world.launchDarkly.requests()).toHaveLength(1);
+    await expectStill(world, run);
+  });
+
+  test.each<[name: string, what: Fault["what"]]>([
+    ["its answer lost", "drop-after"],
+    ["answered 500", { answer: { status: 500 }, after: true }],
+    ["answered with a page", { answer: "<html>", after: true }],
+  ])("has applied the change once, %s", async (_, what) => {
+    const number = await approveAndMerge(world);
+    world.launchDarkly.faults.push({ method: "POST", path: APPLY, what });
+
+    const run = await world.onPush();
+
+    expect(run.outputs).toMatchObject({ result: "applied", applied: "1", failed: "0" });
+    expect(run.code).toBe(0);
+    expect(world.launchDarkly.ledger).toHaveLength(1);
+    expect(world.launchDarkly.configuration("storefront", "payments-v2", "production").on).toBe(true);
+    expect(sent("POST", APPLY)).toBe(1);
+    expect(gateOf(world, number)).toMatchObject({ status: "completed", conclusion: "success" });
+    await expectStill(world, run);
+  });
+});
+
+describe("a LaunchDarkly that refuses to apply", () => {
+  test("a request that became impossible is failed for good: the flag is left alone, nothing is asked for again", async () => {
+    const files = {
+      "flags/rule.yaml": changeFile({
+        flag: "new-checkout",
+        instructions: ["updateRuleTrackEvents: { rule: Employees, trackEvents: false }"],
+      }),
+    };
+    const number = await approveAndMerge(world, files);
+    const rule = world.launchDarkly.configuration("storefront", "new-checkout", "production").rules[1];
+    justBefore(world.launchDarkly, "POST", APPLY, () => {
+      const remove = { kind: "removeRule", ruleId: String(rule?._id) };
+      world.launchDarkly.editFlag("storefront", "new-checkout", "production", [remove]);
+    });
+
+    const run = await world.onPush();
+
+    const [request] = world.launchDarkly.requests();
+    expect(request).toMatchObject({ status: "failed" });
+    expect(run.outputs).toMatchObject({ result: "failed", failed: "1", applied: "0" });
+    expect(run.code).toBe(1);
+    expect(changesOf(run)).toMatchObject([{ requestId: request?._id, status: "failed", conclusion: "failure" }]);
+    expect(run.stdout).toContain("LaunchDarkly could not apply the request");
+    expect(run.stdout).toContain("The flag is unchanged; a new pull request can ask again.");
+    expect(checkOf(world, number, "storefront/new-checkout (production)")).toMatchObject({
+      status: "completed",
+      conclusion: "failure",
+      externalId: request?._id,
+      title: "Could not be applied",
+    });
+    expect(world.launchDarkly.ledger).toEqual([]);
+    await expectStill(world, run);
+    expect(world.launchDarkly.requests()).toHaveLength(1);
+  });
+
+  test("a request deleted just before is asked for again, and needs its own approval", async () => {
+    const number = await approveAndMerge(world);
+    world.launchDarkly.deleteRequest(String(world.launchDarkly.requests()[0]?._id));
+
+    const run = await world.onPush();
+
+    expect(run.outputs).toMatchObject({ result: "pending", pending: "1" });
+    expect(run.code).toBe(0);
+    expect(world.launchDarkly.requests()).toMatchObject([{ reviewStatus: "pending", status: "pending" }]);
+    expect(gateOf(world, number)).toMatchObject({ status: "in_progress", conclusion: null });
+    expect(world.launchDarkly.ledger).toEqual([]);
+    await expectStill(world, run);
+  });
+});
