@@ -40,9 +40,17 @@ export async function wire(wiring: Wiring): Promise<World & { close(): Promise<v
           token: parseToken(wiring.launchDarklyToken, "launchdarkly-access-token"),
         });
   const token = parseToken(wiring.githubToken, "github-token");
-  const apiUrl = environment.GITHUB_API_URL ?? "https://api.github.com";
+  const apiUrl = apiUrlOf(environment);
   const host = await createGitHub({ ...shared, apiUrl, token, repository: repositoryOf(environment) });
   return { host, provider, clock, log, sha256, matchesGlob, close: async () => provider?.close() };
+}
+
+/** GitHub's API as the runner names it; GitHub Enterprise has a path in it. */
+function apiUrlOf({ GITHUB_API_URL: given }: Wiring["environment"]): string {
+  const text = given === undefined || given === "" ? "https://api.github.com" : given;
+  if (URL.canParse(text) && /^https?:/.test(text)) return text.replace(/\/+$/, "");
+  const hint = "Run the action in a workflow of GitHub Actions.";
+  throw new Failure("invalid-address", `GITHUB_API_URL is ${JSON.stringify(text)}, which is no web address.`, { hint });
 }
 
 function repositoryOf({ GITHUB_REPOSITORY: name }: Wiring["environment"]): string {

@@ -2,7 +2,8 @@ import type { Outcome, PullRequestOutcome } from "../commands/outcome.ts";
 
 /** Why the job fails, in one sentence, or undefined if it does not. */
 export function failureOf(outcome: Outcome, onUnapproved: "wait" | "fail"): string | undefined {
-  const [first] = [...outcome.failures, ...outcome.pullRequests.flatMap(({ failures }) => failures)];
+  const ofPullRequests = outcome.pullRequests.filter(({ scope }) => !outcome.sweep || scope !== "undecided");
+  const [first] = [...outcome.failures, ...ofPullRequests.flatMap(({ failures }) => failures)];
   if (first !== undefined) return `${first.message} ${first.hint}`;
   const bad = outcome.pullRequests.filter((one) => (outcome.sweep ? triedInVain(one) : fails(one, onUnapproved)));
   if (bad.length === 0) return undefined;

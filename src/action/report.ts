@@ -4,13 +4,19 @@ import { resourceName } from "../core/model/change.ts";
 import type { Diagnostic } from "../core/model/diagnostic.ts";
 import { changeLines } from "../core/render/change-table.ts";
 import { codeFrame } from "../core/render/code-frame.ts";
+import { visible } from "../core/render/escape.ts";
 import { renderSummary } from "../core/render/summary.ts";
 import type { Log } from "../ports/log.ts";
 import { outputsOf } from "./change-outputs.ts";
 import { failureOf } from "./exit.ts";
 
 /** Says how the run ended: in the log, in the job summary, in the outputs and by the exit code. */
-export async function report(outcome: Outcome, onUnapproved: "wait" | "fail", log: Log): Promise<void> {
+export async function report(
+  outcome: Outcome,
+  onUnapproved: "wait" | "fail",
+  log: Log,
+  redact: (text: string) => string,
+): Promise<void> {
   for (const one of outcome.pullRequests) describe(one, log);
   for (const { message, hint } of outcome.failures) log.info(`${message} ${hint}`);
   log.info(`Result: ${outcome.result}`);
@@ -19,7 +25,7 @@ export async function report(outcome: Outcome, onUnapproved: "wait" | "fail", lo
   const summary = outcome.pullRequests.map((one) => renderSummary(one)).join("\n\n");
   if (process.env.GITHUB_STEP_SUMMARY && summary !== "") await core.summary.addRaw(summary, true).write();
   const failure = failureOf(outcome, onUnapproved);
-  if (failure !== undefined) core.setFailed(failure);
+  if (failure !== undefined) core.setFailed(redact(visible(failure)));
 }
 
 function describe(outcome: PullRequestOutcome, log: Log): void {

@@ -12,12 +12,13 @@ export async function run(environment: NodeJS.ProcessEnv): Promise<void> {
   const inputs = readInputs(environment);
   const target = targetOf(await readEvent(environment), inputs.pullRequest);
   const secrets = [inputs.githubToken, inputs.launchDarklyToken].filter((secret) => secret !== "");
-  const log = createConsoleLog((text) => process.stdout.write(text), createRedactor(secrets));
+  const redact = createRedactor(secrets);
+  const log = createConsoleLog((text) => process.stdout.write(text), redact);
   const world = await wire({ ...inputs, environment, log });
   try {
     const { command, paths, config, onUnapproved, dryRun } = inputs;
     const outcome = await sync(world, target, { command, paths, configPath: config, onUnapproved, dryRun });
-    await report(outcome, onUnapproved, log);
+    await report(outcome, onUnapproved, log, redact);
   } finally {
     await world.close();
   }

@@ -15,13 +15,13 @@ export type Target =
 
 /** Runs the loop for every pull request that the event points at; one that fails stops no other. */
 export async function sync(world: World, target: Target, options: SyncOptions): Promise<Outcome> {
-  const sightings = await readSightings(world, target);
+  const { sightings, failures: unlisted } = await readSightings(world, target);
   const sweep = "outstandingOf" in target;
   if (sightings.length === 0) world.log.info("No pull request belongs to this event: nothing is asked for.");
   const readTip = createTipReader(world.host);
   const shared = { readTip, readConfig: createConfigReader(world.host, readTip, options.configPath), sweep };
   const pullRequests: PullRequestOutcome[] = [];
-  const failures: Failure[] = [];
+  const failures: Failure[] = [...unlisted];
   for (const sighting of sightings) {
     try {
       pullRequests.push(await syncPullRequest(world, sighting, options, shared));
@@ -34,9 +34,11 @@ export async function sync(world: World, target: Target, options: SyncOptions): 
   return { result: worstOf(failures.length > 0 ? [...results, "failed"] : results), pullRequests, failures, sweep };
 }
 
-async function readSightings(world: World, target: Target): Promise<Sighting[]> {
-  if ("pullRequest" in target) return [{ pullRequest: target.pullRequest, resources: [] }];
-  return "commits" in target
-    ? readPullRequestsOfCommits(world, target.commits)
-    : readOutstandingPullRequests(world, target.outstandingOf);
+async function readSightings(
+  world: World,
+  target: Target,
+): Promise<{ sightings: readonly Sighting[]; failures: readonly Failure[] }> {
+  if ("outstandingOf" in target) return readOutstandingPullRequests(world, target.outstandingOf);
+  if ("commits" in target) return { sightings: await readPullRequestsOfCommits(world, target.commits), failures: [] };
+  return { sightings: [{ pullRequest: target.pullRequest, resources: [] }], failures: [] };
 }

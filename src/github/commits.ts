@@ -2,7 +2,7 @@ import { Failure } from "../core/model/failure.ts";
 import type { JsonObject } from "../core/model/json.ts";
 import type { Commit, Comparison } from "../ports/repository-host.ts";
 import type { Ask, Client } from "./client/client.ts";
-import { child, count, object, objects, sha, text } from "./client/fields.ts";
+import { child, count, object, objects, optionalChild, optionalText, sha, text } from "./client/fields.ts";
 
 /** Reads the commit that a branch holds, or undefined if there is no such branch. */
 export async function readBranchTip(client: Client, branch: string): Promise<string | undefined> {
@@ -28,11 +28,11 @@ export async function readCommitsBetween(client: Client, from: string, to: strin
 
 function decodeCommit(body: JsonObject): Commit {
   const commit = child(body, "commit");
-  const author = child(commit, "author");
+  const author = optionalChild(commit, "author") ?? {};
   return {
     sha: sha(body, "sha"),
     parents: objects(body.parents).map((parent) => sha(parent, "sha")),
-    authored: `${text(author, "date")} ${text(author, "email")} ${text(commit, "message")}`,
+    authored: `${optionalText(author, "date") ?? ""} ${optionalText(author, "email") ?? ""} ${text(commit, "message")}`,
   };
 }
 
@@ -44,7 +44,13 @@ export async function readPullRequestsOfCommit(client: Client, commit: string): 
     route: "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
     parameters: { commit_sha: commit },
   };
-  return client.all(ask, (body) => objects(body).map((one) => count(one, "number")));
+  try {
+    return await client.all(ask, (body) => objects(body).map((one) => count(one, "number")));
+  } catch (error) {
+    // GitHub says so of a commit that it does not know: then it belongs to no pull request.
+    if (error instanceof Failure && (error.status === 404 || error.status === 422)) return [];
+    throw error;
+  }
 }
 
 /** Compares two commits. */

@@ -22,7 +22,7 @@ const REGULAR = new Set(["100644", "100755"]);
 export function createTreeReader(
   client: Client,
   sizes: Map<string, number>,
-): Pick<RepositoryHost, "readTree" | "findBlobs"> {
+): Pick<RepositoryHost, "readTree" | "listFiles"> {
   const known = new Map<string, Promise<Tree>>();
 
   function readTree(id: string, recursive: boolean): Promise<Tree> {
@@ -56,12 +56,9 @@ export function createTreeReader(
       const found = await Promise.all(paths.map(async (path) => [path, await find(path)] as const));
       return new Map(found.flatMap(([path, entry]) => (isFile(entry) ? [[path, toTreeEntry(entry)] as const] : [])));
     },
-    async findBlobs(commit, blobs, fits) {
-      const { entries } = await readTree(commit, true);
-      const held = [...entries].filter(
-        ([path, { sha: blob, mode }]) => REGULAR.has(mode) && blobs.includes(blob) && fits(path),
-      );
-      return new Set(held.map(([, entry]) => entry.sha));
+    async listFiles(commit) {
+      const { entries } = complete(await readTree(commit, true));
+      return [...entries].filter(([, { mode }]) => REGULAR.has(mode)).map(([path]) => path);
     },
   };
 }
@@ -87,8 +84,8 @@ function decodeTree(body: JsonObject, sizes: Map<string, number>): Tree {
 
 function complete(tree: Tree): Tree {
   if (!tree.truncated) return tree;
-  throw new Failure("incomplete-list", "GitHub lists only a part of the files of one directory.", {
-    hint: "Keep change files in a directory with fewer files.",
+  throw new Failure("incomplete-list", "GitHub lists only a part of the files.", {
+    hint: "Keep change files in a repository or a directory with fewer files.",
   });
 }
 

@@ -82,8 +82,8 @@ export interface RepositoryHost {
   readTree(commit: string, paths: readonly string[]): Promise<Map<string, TreeEntry>>;
   /** The text of blobs by object id, or why it is refused: larger than `limit` bytes, or not UTF-8. */
   readBlobs(blobs: readonly string[], limit: number): Promise<Map<string, BlobReading>>;
-  /** Those of the blobs that a commit holds as a regular file at a path that fits, as far as GitHub lists its files. */
-  findBlobs(commit: string, blobs: readonly string[], fits: (path: string) => boolean): Promise<Set<string>>;
+  /** The paths of all regular files of a commit; throws if GitHub does not list all of them. */
+  listFiles(commit: string): Promise<string[]>;
   /** Compares two commits. */
   compare(from: string, to: string): Promise<Comparison>;
   /** The commits that `to` has and `from` lacks, oldest first. */

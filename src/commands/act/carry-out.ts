@@ -46,14 +46,16 @@ async function carryOutOne(
       return { ...state, requests: state.requests.filter(({ request }) => request.id !== action.request.id) };
     }
     case "create": {
-      const ours = await create(world, provider, pullRequest, state.resource, action);
+      const { ours, failure } = await create(world, provider, pullRequest, state.resource, action);
       world.log.info(`${name}: opened approval request ${ours.request.id}.`);
-      return { ...state, requests: [...state.requests, ours] };
+      return { ...state, requests: [...state.requests, ours], ...(failure === undefined ? {} : { failure }) };
     }
     case "apply": {
       const request = await apply(world, provider, pullRequest, state.resource, action.request);
       world.log.info(`${name}: applied approval request ${request.id}; it is ${request.status}.`);
-      const requests = state.requests.map((one) => (one.request.id === request.id ? { ...one, request } : one));
+      const requests = state.requests.map((one) =>
+        one.request.id === request.id ? (asOurs(world, pullRequest, request) ?? { ...one, request }) : one,
+      );
       const after = { ...state, requests };
       return request.status === "pending" || request.status === "unknown"
         ? { ...after, failure: notApplied(request) }
@@ -68,7 +70,7 @@ async function create(
   pullRequest: PullRequest,
   resource: Resource,
   { change, compiled }: Action & { do: "create" },
-): Promise<OurRequest> {
+): Promise<{ ours: OurRequest; failure?: Failure }> {
   const mark = renderMark({
     repositoryName: pullRequest.repository.name,
     repositoryId: pullRequest.repository.id,
@@ -89,10 +91,15 @@ async function create(
     return requests.find((one) => one.mark.change === change.digest);
   };
   const created = await createOnce(world, provider, draft, find);
-  if ("mark" in created) return created;
-  const whole = await provider.readRequest(created.id, resource);
-  const ours = asOurs(world, pullRequest, whole ?? created);
-  if (ours !== undefined) return ours;
+  if ("mark" in created) return { ours: created };
+  // Only reading it tells what the environment asks of approvals; it exists, whether or not it can be read.
+  const whole = await provider.readRequest(created.id, resource).catch((error: unknown) => {
+    if (error instanceof Failure) return error;
+    throw error;
+  });
+  const failure = whole instanceof Failure ? { failure: whole } : {};
+  const ours = asOurs(world, pullRequest, whole === undefined || whole instanceof Failure ? created : whole);
+  if (ours !== undefined) return { ours, ...failure };
   const message = `LaunchDarkly created approval request ${created.id} without the mark that was sent.`;
   throw new Failure("unreadable-answer", message, { hint: "Delete that request in LaunchDarkly and run again." });
 }

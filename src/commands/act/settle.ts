@@ -25,6 +25,8 @@ export function wantedOf(desired: Desired, stage: Stage, scope: Scope, hints: re
       resource: change.resource,
       ...(stage === "closed" ? {} : { change }),
       onBase: desired.onBase.has(change),
+      diagnostics: desired.faults.get(change) ?? [],
+      ...(desired.unclear.has(change) ? { failure: desired.unclear.get(change) as Failure } : {}),
     }),
   );
   const hinted = distinct(hints).map((resource): Wanted => ({ resource, onBase: false }));
@@ -32,9 +34,7 @@ export function wantedOf(desired: Desired, stage: Stage, scope: Scope, hints: re
   if (scope === "full") return { ask: [...named, ...others], tell: [] };
   const told = named.filter(({ change }) => change !== undefined);
   // Nothing is asked for from another branch; what was asked for before the pull request came here must go.
-  return scope === "elsewhere"
-    ? { ask: hinted, tell: told.filter(({ resource }) => !hints.some((hint) => sameResource(hint, resource))) }
-    : { ask: [], tell: told };
+  return { ask: scope === "elsewhere" ? hinted : [], tell: told };
 }
 
 /** Reads what the provider holds, and returns how to settle it: decide, do, and decide again. */
@@ -52,7 +52,8 @@ export async function observeAndSettle(
 }
 
 function unread(wanted: Wanted, stage: Stage, scope: Scope): Observed {
-  const plain: Observed = { ...wanted, requests: [], others: [], diagnostics: [], unread: true };
+  const { diagnostics = [], ...rest } = wanted;
+  const plain: Observed = { ...rest, requests: [], others: [], diagnostics, unread: true };
   if (stage !== "merged" || scope !== "validated") return plain;
   const message = "The merged change was not applied: the input launchdarkly-access-token is missing.";
   const hint = "Give the merge job the token; a later run applies what was approved.";

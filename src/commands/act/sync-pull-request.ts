@@ -67,7 +67,8 @@ async function decided(
   const wanted = wantedOf(desired, stage, limits.scope, hints);
   const { seen, settle } = await observeAndSettle(world, pullRequest, stage, limits.scope, wanted);
   const standings = await settle(await settingOf(world, options, pullRequest, stage, desired, seen));
-  const diagnostics = stage === "closed" ? [] : [...desired.diagnostics, ...seen.flatMap((one) => one.diagnostics)];
+  const misfits = seen.filter(({ onBase }) => stage !== "merged" || onBase).flatMap((one) => one.diagnostics);
+  const diagnostics = stage === "closed" ? [] : [...new Set([...desired.diagnostics, ...misfits])];
   const results = standings.map(({ verdict }) => verdict.result);
   const outcome: PullRequestOutcome = {
     ...known,

@@ -74,15 +74,20 @@ async function readBefore(host: RepositoryHost, { baseSha, headSha }: PullReques
     host.readCommitsBetween(baseSha, merge.sha),
     host.readCommitsBetween(baseSha, headSha),
   ]);
-  const count = landedCount(landed, asked);
+  const count = landedCount(landed, asked, merge.sha === headSha);
   return landed.at(-count)?.parents[0] ?? parent;
 }
 
-/** How many of the last landed commits are the pull request's own, as they are or rebased; a squash is one. */
-function landedCount(landed: readonly Commit[], asked: readonly Commit[]): number {
-  let count = 0;
-  while (count < asked.length && landed.at(-1 - count)?.authored === asked.at(-1 - count)?.authored) count += 1;
-  return Math.max(1, count);
+/**
+ * How many of the last landed commits are the pull request's own: as they are if it was pushed, else rebased, which
+ * drops merges and leaves out what the base branch had; a squash is one.
+ */
+function landedCount(landed: readonly Commit[], asked: readonly Commit[], pushed: boolean): number {
+  const had = new Set(landed.map(({ sha }) => sha));
+  const own = asked.filter(({ sha, parents }) => pushed || (parents.length < 2 && !had.has(sha)));
+  const authored = new Set(own.map((commit) => commit.authored));
+  const foreign = landed.findLastIndex((commit) => !authored.has(commit.authored));
+  return Math.max(1, landed.length - 1 - foreign);
 }
 
 function once<T>(read: () => Promise<T>): () => Promise<T> {

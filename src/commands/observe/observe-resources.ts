@@ -1,7 +1,7 @@
 import { type CompileResult, compileChange } from "../../core/compile/compile-change.ts";
 import { prerequisiteKeys } from "../../core/compile/compile-prerequisite.ts";
 import type { Observed } from "../../core/decide/observed.ts";
-import { isSettled } from "../../core/decide/pick-request.ts";
+import { isSettled, pickRequest } from "../../core/decide/pick-request.ts";
 import { type Change, type Resource, resourceName } from "../../core/model/change.ts";
 import type { Diagnostic } from "../../core/model/diagnostic.ts";
 import { Failure } from "../../core/model/failure.ts";
@@ -17,6 +17,10 @@ export interface Wanted {
   readonly resource: Resource;
   readonly change?: Change;
   readonly onBase: boolean;
+  /** What is wrong with it already, so that nothing is done about it. */
+  readonly diagnostics?: readonly Diagnostic[];
+  /** What could not be read about it in git, so that nothing is done about it. */
+  readonly failure?: Failure;
 }
 
 /** Asks the provider about resources: one list of requests for each, one flag for those that must be compiled. */
@@ -29,10 +33,14 @@ export async function observeResources(
   const readFlag = createFlagReader(provider, wanted);
   return Promise.all(
     wanted.map(async (one) => {
-      const plain: Observed = { ...one, requests: [], others: [], diagnostics: [], unread: false };
+      const { diagnostics = [], ...rest } = one;
+      const plain: Observed = { ...rest, requests: [], others: [], diagnostics, unread: false };
       try {
-        const observed = { ...plain, ...(await readRequests(world, provider, pullRequest, one.resource)) };
-        if (one.change === undefined || isSettled(observed)) return observed;
+        const read = { ...plain, ...(await readRequests(world, provider, pullRequest, one.resource)) };
+        const successor = await readSuccessor(world, pullRequest, read);
+        const observed = { ...read, ...(successor === undefined ? {} : { successor }) };
+        const gone = pullRequest.state === "merged" && !one.onBase;
+        if (one.change === undefined || gone || diagnostics.length > 0 || isSettled(observed)) return observed;
         const result = await compile(world, one.change, readFlag);
         return result.ok
           ? { ...observed, compiled: result.compiled }
@@ -43,6 +51,21 @@ export async function observeResources(
       }
     }),
   );
+}
+
+/** A later pull request that asks for the very same change, if it is merged too: only then has it taken this one's place. */
+async function readSuccessor(
+  world: World,
+  { number, state }: PullRequest,
+  observed: Observed,
+): Promise<number | undefined> {
+  const { change, others, onBase } = observed;
+  if (state !== "merged" || !onBase || pickRequest(observed).same !== undefined) return undefined;
+  const later = others.filter((other) => other.pullRequest > number && other.change === change?.digest);
+  const standing = later.filter(({ live, completed }) => live || completed).map((other) => other.pullRequest);
+  if (standing.length === 0) return undefined;
+  const last = Math.max(...standing);
+  return (await world.host.readPullRequest(last)).state === "merged" ? last : undefined;
 }
 
 type FlagReader = (project: string, flag: string, environment: string) => Promise<FlagReading>;

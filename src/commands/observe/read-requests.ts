@@ -43,6 +43,11 @@ export async function readRequests(
   );
   const others = marked
     .filter((one) => !isOurs(one))
-    .map((one) => ({ pullRequest: one.mark.pullRequest, change: one.mark.change, live: isLive(one) }));
+    .map((one) => ({
+      pullRequest: one.mark.pullRequest,
+      change: one.mark.change,
+      live: isLive(one),
+      completed: one.request.status === "completed",
+    }));
   return { requests: requests.filter((one) => one !== undefined), others };
 }

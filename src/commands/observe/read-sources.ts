@@ -9,13 +9,11 @@ export interface Sources {
   readonly changes: readonly Change[];
   readonly diagnostics: readonly Diagnostic[];
   readonly sources: ReadonlyMap<string, Source>;
-  /** The object id of each file. */
-  readonly blobs: ReadonlyMap<string, string>;
 }
 
 /** Reads change files of a commit by object id, in the order of their paths; a path that the commit lacks is left out. */
 export async function readSources(world: World, commit: string, paths: readonly string[]): Promise<Sources> {
-  if (paths.length === 0) return { changes: [], diagnostics: [], sources: new Map(), blobs: new Map() };
+  if (paths.length === 0) return { changes: [], diagnostics: [], sources: new Map() };
   const tree = await world.host.readTree(commit, paths);
   const blobs = await world.host.readBlobs(
     [...tree.values()].filter(({ regular }) => regular).map(({ blob }) => blob),
@@ -42,6 +40,5 @@ export async function readSources(world: World, commit: string, paths: readonly 
     changes.push(...validated.changes);
     diagnostics.push(...validated.diagnostics);
   }
-  const ids = new Map([...tree].map(([path, { blob }]) => [path, blob]));
-  return { changes, diagnostics, sources, blobs: ids };
+  return { changes, diagnostics, sources };
 }

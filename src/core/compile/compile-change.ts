@@ -53,7 +53,8 @@ export function compileChange(
     if (result.ok) {
       const { effect } = result;
       const instructionsDigest = instructionsDigestOf(instructions, sha256);
-      const effectDigest = sha256(`flag-gitops effect v1\n${canonicalJson(effect as unknown as Json)}`);
+      const meant = [...effect, ...prerequisiteValues(instructions, prerequisites)];
+      const effectDigest = sha256(`flag-gitops effect v1\n${canonicalJson(meant as unknown as Json)}`);
       const lines = effectLines(flag, environment, effect, prerequisites);
       const warnings = warningsOf(result.configuration, effect);
       return { ok: true, compiled: { instructions, effect, lines, warnings, instructionsDigest, effectDigest } };
@@ -63,9 +64,24 @@ export function compileChange(
   return { ok: false, diagnostics: faults.map((fault) => diagnosticOf(change, fault)) };
 }
 
+/** The values of the variations that prerequisites ask for: the index that a flag keeps serves whatever stands there. */
+function prerequisiteValues(
+  instructions: readonly Instruction[],
+  prerequisites: ReadonlyMap<string, Flag>,
+): EffectEntry[] {
+  const named = canonicalJson(instructions as unknown as Json);
+  return [...prerequisites.values()]
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .flatMap(({ key, variations }) =>
+      variations
+        .filter(({ id }) => named.includes(JSON.stringify(id)))
+        .map(({ id, value }) => ({ path: `variations of ${key}/${id}`, before: value, after: value })),
+    );
+}
+
 function warningsOf(after: FlagConfiguration, effect: readonly EffectEntry[]): string[] {
   const onlyOff = effect.every(({ path }) => path === "on" || path === "offVariation" || isContext(path));
-  return after.on || onlyOff ? [] : ["Targeting is off here: this reaches nobody until the flag is turned on."];
+  return after.on || onlyOff ? [] : ["⚠️ Targeting is off here: this reaches nobody until the flag is turned on."];
 }
 
 /** SHA-256 of instructions as they are sent or returned: proof 1. */

@@ -1,5 +1,5 @@
 import type { Action, Observed, OurRequest, Setting, Verdict } from "./observed.ts";
-import { isLive, pickRequest, successorOf } from "./pick-request.ts";
+import { isLive, pickRequest } from "./pick-request.ts";
 import { objection } from "./proofs.ts";
 import { tallyReviews } from "./review.ts";
 import { verdictOf } from "./verdict.ts";
@@ -48,9 +48,7 @@ function pursue(observed: Observed, setting: Setting): Action[] {
   const { same } = pickRequest(observed);
   if (change === undefined || compiled === undefined) return [];
   if (same === undefined) {
-    return setting.stage === "merged" && successorOf(observed, setting) !== undefined
-      ? []
-      : [{ do: "create", change, compiled }];
+    return observed.successor === undefined ? [{ do: "create", change, compiled }] : [];
   }
   const ready = setting.stage === "merged" && same.request.status === "pending" && tallyReviews(same.request).approved;
   return ready && objection(observed, same) === undefined ? [{ do: "apply", request: same.request }] : [];

@@ -21,6 +21,7 @@ export interface OtherRequest {
   readonly pullRequest: number;
   readonly change: string;
   readonly live: boolean;
+  readonly completed: boolean;
 }
 
 /** Everything known about one resource of a pull request: what git wants, what the provider holds, what went wrong. */
@@ -31,6 +32,8 @@ export interface Observed {
   readonly requests: readonly OurRequest[];
   /** The requests of other pull requests of the repository for the same resource. */
   readonly others: readonly OtherRequest[];
+  /** The later pull request, merged too, that asks for the very same change: then it is that one's business. */
+  readonly successor?: number;
   /** Absent if it was not needed or not possible. */
   readonly compiled?: Compiled;
   /** What does not fit the live flag. */

@@ -1,4 +1,4 @@
-import type { Observed, OurRequest, Setting } from "./observed.ts";
+import type { Observed, OurRequest } from "./observed.ts";
 
 /** Our requests of one resource, sorted out. */
 export interface Picked {
@@ -38,10 +38,4 @@ export function isLive({ request }: OurRequest): boolean {
 export function isSettled(observed: Observed): boolean {
   const status = pickRequest(observed).same?.request.status;
   return status === "completed" || status === "scheduled" || status === "failed";
-}
-
-/** The later pull request that asks for the very same change, if there is one: then it is that one's business. */
-export function successorOf({ change, others }: Observed, { pullRequest }: Setting): number | undefined {
-  const later = others.filter((other) => other.pullRequest > pullRequest && other.change === change?.digest);
-  return later.length === 0 ? undefined : Math.max(...later.map((other) => other.pullRequest));
 }

@@ -1,5 +1,6 @@
 import type { Instruction } from "../model/instructions/instruction.ts";
 import { canonicalJson, type Json } from "../model/json.ts";
+import { textOf } from "../render/escape.ts";
 import type { Observed, OurRequest } from "./observed.ts";
 
 /**
@@ -23,7 +24,10 @@ export function objection(observed: Observed, ours: OurRequest): string | undefi
     return `The change file now compiles to other instructions than were requested. ${difference(observed, request.instructions)}`;
   }
   if (compiled.effectDigest !== mark.effect) {
-    return "The flag changed since the request was made, in what this change touches: applying it would no longer do what was shown and approved.";
+    const now = compiled.lines.map(
+      ({ subject, before, after }) => `${textOf(subject)}: ${textOf(before)} → ${textOf(after)}`,
+    );
+    return `The flag changed since the request was made, in what this change touches: applying it would no longer do what was shown and approved. It would now do: ${JSON.stringify(now.join("; "))}.`;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { ApprovalRequest } from "../model/approval-request.ts";
 import type { Observed, Setting, Verdict } from "./observed.ts";
-import { isLive, pickRequest, successorOf } from "./pick-request.ts";
+import { isLive, pickRequest } from "./pick-request.ts";
 import { requestVerdict } from "./request-verdict.ts";
 import { say, when } from "./say.ts";
 
@@ -64,8 +64,8 @@ function misfit(observed: Observed, { stage }: Setting): Verdict {
 }
 
 function missing(observed: Observed, setting: Setting): Verdict {
-  const { stage, planOnly, allowed } = setting;
-  const successor = stage === "merged" ? successorOf(observed, setting) : undefined;
+  const { planOnly, allowed } = setting;
+  const { successor } = observed;
   if (successor !== undefined) {
     return say("cancelled", "none", "Superseded", `The later pull request ${successor} asks for the same change.`);
   }

@@ -47,6 +47,7 @@ export function renderComment(report: Report): string {
 }
 
 function heading(title: string): string {
+  if (title === "No flag changes") return title;
   return /^[0-9].*change/.test(title) ? title.replace("change", "flag change") : `Flag changes: ${sentence(title)}`;
 }
 
@@ -66,6 +67,7 @@ function lead({ stage, scope, standings, diagnostics }: Report, shown: readonly 
       "Review the requests in LaunchDarkly. What is approved when this pull request merges is applied, and nothing else.",
     ];
   }
+  if (!shown.some(({ verdict }) => verdict.result !== "none")) return ["Merged. Nothing of it is left to do."];
   const applied = shown.every(({ verdict }) => verdict.result === "applied" || verdict.result === "none");
   return [
     applied

@@ -46,7 +46,7 @@ export function effectOf(
 /** True for an entry that a reader need not see: it only makes the effect move when what a change means moves. */
 export function isContext(path: string): boolean {
   const [first, , part] = path.split("/");
-  return first === "variations" || (first === "rules" && part === "around");
+  return first?.startsWith("variations") === true || (first === "rules" && part === "around");
 }
 
 /** Whom a rule matches and what it serves, for each rule of which either is touched: one means nothing without the other. */

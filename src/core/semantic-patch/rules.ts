@@ -1,5 +1,5 @@
 import type { Rule } from "../model/flag.ts";
-import type { Json, JsonObject } from "../model/json.ts";
+import { canonicalJson, type Json, type JsonObject } from "../model/json.ts";
 import { clauseContent, readClauses } from "./clauses.ts";
 import { readServe, replaceServe, serveContent } from "./serving.ts";
 import {
@@ -117,7 +117,17 @@ function ruleContent(rule: Rule | undefined): Json {
 /** Whom a rule matches and what it serves, as the effect records it; null if there is no such rule. */
 export function audienceIn(view: View, id: string): Json {
   const rule = ruleIn(view, id);
-  return rule === undefined ? null : { clauses: rule.clauses.map(clauseContent), serve: serveContent(rule.serve) };
+  return rule === undefined
+    ? null
+    : { clauses: unordered(rule.clauses.map(clauseContent)), serve: serveContent(rule.serve) };
+}
+
+/** All clauses must hold, so their order says nothing. */
+function unordered(clauses: readonly Json[]): Json[] {
+  return clauses
+    .map((clause) => [canonicalJson(clause), clause] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, clause]) => clause);
 }
 
 /** The place of a new rule is the rule from before the patch that it comes before. */

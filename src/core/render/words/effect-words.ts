@@ -146,6 +146,6 @@ function ruleSentence(scene: Scene, { segments, names, entry, condition }: Group
 
 function prerequisiteSentence(key: string): Sentence {
   const phrase: Phrase = (value, scene) =>
-    value === null ? NONE : ["serves ", ...prerequisiteVariation(scene, { key, variation: value as number })];
+    value === null ? NONE : ["must serve ", ...prerequisiteVariation(scene, { key, variation: value as number })];
   return [["prerequisite ", quoted(key)], phrase];
 }

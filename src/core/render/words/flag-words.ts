@@ -27,7 +27,7 @@ export function ruleWords({ flag, limit }: Scene, value: Json): Words {
     clauses.map((clause) => clauseWords(clause as unknown as Json, limit)),
     " and ",
   );
-  return [...conditions, " serves ", ...formatServe(flag, serve), ...(trackEvents ? [", events tracked"] : [])];
+  return ["if ", ...conditions, ", serve ", ...formatServe(flag, serve), ...(trackEvents ? [", track events"] : [])];
 }
 
 /** A condition in words, with its values. */

@@ -25,7 +25,7 @@ export const prerequisites: Phrase = (value, scene) =>
   joined(
     (value as unknown as readonly Prerequisite[]).map((one) => [
       quoted(one.key),
-      " serves ",
+      " must serve ",
       ...prerequisiteVariation(scene, one),
     ]),
     ", ",
