@@ -1,14 +1,14 @@
 import type { JsonObject } from "../../src/core/model/json.ts";
 import { type Exchange, type Server, serve } from "../server.ts";
 import { createAccess, type Token } from "./access.ts";
-import { type Assertions, createAssertions } from "./assertions.ts";
+import { type Assertions, createAssertions } from "./people/assertions.ts";
 import { createEvent, type EventDetails, type EventName } from "./events/event.ts";
 import { createObjectStore } from "./git/object-store.ts";
 import type { Files } from "./people/commits.ts";
 import { createPeople, type People } from "./people/people.ts";
 import { accountRoutes } from "./routes/account-routes.ts";
 import { NOT_FOUND } from "./routes/answers.ts";
-import { checkRunRoutes } from "./routes/check-run-routes.ts";
+import { checkRunRoutes } from "./routes/check-runs/check-run-routes.ts";
 import { commentRoutes } from "./routes/comment-routes.ts";
 import { commitRoutes } from "./routes/commit-routes.ts";
 import { contentsRoutes } from "./routes/contents-routes.ts";

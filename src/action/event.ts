@@ -22,7 +22,7 @@ export function targetOf(event: Event, only: number | undefined): Target {
     throw new Failure("unsupported-event", message, { hint: `Run on ${SUPPORTED.join(", ")}.` });
   }
   if (only !== undefined) return { pullRequest: only };
-  if (SWEEPS.includes(name)) return { outstandingOf: idOf(event) };
+  if (SWEEPS.includes(name)) return { outstandingOf: idOf({ ...event, payload }) };
   return name === "push" ? pushed(payload) : { pullRequest: numberOf(payload) };
 }
 

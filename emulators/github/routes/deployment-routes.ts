@@ -7,7 +7,7 @@ import type { DeploymentRecord } from "../state/records.ts";
 import { iso, moveBranch, nextId, resolve, type State } from "../state/state.ts";
 import { deploymentStatusView, deploymentView } from "../views/deployment-view.ts";
 import { fields, list, NOT_FOUND, reading, refuse, refuseField, route, writing } from "./answers.ts";
-import { selectRuns } from "./check-run-routes.ts";
+import { selectRuns } from "./check-runs/check-run-routes.ts";
 
 const STATES = ["error", "failure", "inactive", "in_progress", "queued", "pending", "success"];
 const LONGEST_DESCRIPTION = 140;

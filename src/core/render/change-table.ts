@@ -1,8 +1,8 @@
 import type { Observed } from "../decide/observed.ts";
 import { isSettled } from "../decide/pick-request.ts";
 import { codeSpan, markdownOf, textOf } from "./escape.ts";
-import { fitting } from "./fitting.ts";
 import type { EffectLine } from "./words/effect-words.ts";
+import { fitting } from "./words/fitting.ts";
 import { instructionWords } from "./words/instruction-words.ts";
 
 /** Bytes: a check run's summary takes 65,535 characters, a comment shows many changes. */

@@ -4,8 +4,8 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Source } from "../parse/source.ts";
 import { changeCell, changeName, changeTable } from "./change-table.ts";
 import { codeSpan, link, sentence } from "./escape.ts";
-import { fitting } from "./fitting.ts";
 import { type Report, type Standing, shownStandings } from "./report.ts";
+import { fitting } from "./words/fitting.ts";
 
 /** The Markdown summary of the check run of one resource. */
 export function changeSummary({ observed, verdict }: Standing, report: Report): string {

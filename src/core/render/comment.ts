@@ -1,9 +1,9 @@
 import type { Resource } from "../model/change.ts";
 import { problemList, standingTable } from "./check-run-content.ts";
 import { sentence } from "./escape.ts";
-import { bytesOf, fitting } from "./fitting.ts";
 import { gate } from "./gate.ts";
 import { type Report, type Standing, shownStandings } from "./report.ts";
+import { bytesOf, fitting } from "./words/fitting.ts";
 
 const OPENING = "<!-- flag-gitops v1 sticky";
 const KEY = "[A-Za-z0-9][A-Za-z0-9_.-]{0,255}";

@@ -22,7 +22,8 @@ afterAll(() => world.close());
 
 /** The run failed with this one sentence and remedy, before anybody was asked or told anything: no state can matter. */
 function expectRefused(run: ActionRun, said: string): void {
-  expect(run.outputs).toEqual({ result: "failed" });
+  const none = { changed: "0", pending: "0", approved: "0", applied: "0", failed: "0" };
+  expect(run.outputs).toEqual({ result: "failed", changes: "[]", ...none });
   expect(run.code).toBe(1);
   expect(commandsOf(run)).toEqual([`::error::${said}`]);
   expect(run.stderr).toBe("");

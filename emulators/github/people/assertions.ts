@@ -1,10 +1,10 @@
-import type { JsonObject } from "../../src/core/model/json.ts";
-import { selectRuns } from "./routes/check-run-routes.ts";
-import { findPull, resolve, type State } from "./state/state.ts";
-import { annotationView, checkRunView } from "./views/check-run-view.ts";
-import { commentView } from "./views/comment-view.ts";
-import { deploymentStatusView, deploymentView } from "./views/deployment-view.ts";
-import { pullView } from "./views/pull-request-view.ts";
+import type { JsonObject } from "../../../src/core/model/json.ts";
+import { selectRuns } from "../routes/check-runs/check-run-routes.ts";
+import { findPull, resolve, type State } from "../state/state.ts";
+import { annotationView, checkRunView } from "../views/check-run-view.ts";
+import { commentView } from "../views/comment-view.ts";
+import { deploymentStatusView, deploymentView } from "../views/deployment-view.ts";
+import { pullView } from "../views/pull-request-view.ts";
 
 /** What a test or a demo asks of the state of the repository. */
 export interface Assertions {

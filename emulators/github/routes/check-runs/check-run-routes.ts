@@ -1,10 +1,10 @@
-import { isObject, type JsonObject } from "../../../src/core/model/json.ts";
-import type { Answer, Request } from "../../server.ts";
-import type { Access, GuardedRoute } from "../access.ts";
-import type { CheckRunRecord } from "../state/records.ts";
-import { iso, nextId, resolve, type State } from "../state/state.ts";
-import { annotationView, checkRunView } from "../views/check-run-view.ts";
-import { fields, list, NOT_FOUND, reading, refuse, route, writing } from "./answers.ts";
+import { isObject, type JsonObject } from "../../../../src/core/model/json.ts";
+import type { Answer, Request } from "../../../server.ts";
+import type { Access, GuardedRoute } from "../../access.ts";
+import type { CheckRunRecord } from "../../state/records.ts";
+import { iso, nextId, resolve, type State } from "../../state/state.ts";
+import { annotationView, checkRunView } from "../../views/check-run-view.ts";
+import { fields, list, NOT_FOUND, reading, refuse, route, writing } from "../answers.ts";
 import { refuseCheckRun } from "./check-run-rules.ts";
 
 /** Check runs: only apps write them, and each only its own. */

@@ -1,6 +1,6 @@
-import { isObject, type Json, type JsonObject } from "../../../src/core/model/json.ts";
-import type { Answer } from "../../server.ts";
-import { refuse } from "./answers.ts";
+import { isObject, type Json, type JsonObject } from "../../../../src/core/model/json.ts";
+import type { Answer } from "../../../server.ts";
+import { refuse } from "../answers.ts";
 
 const STATUSES = ["queued", "in_progress", "completed"];
 const CONCLUSIONS = ["action_required", "cancelled", "failure", "neutral", "success", "skipped", "stale", "timed_out"];
