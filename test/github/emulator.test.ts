@@ -67,6 +67,37 @@ test.each(["never", "recursive"] as const)(
   },
 );
 
+test("finds the tip of a branch, the commits between two, and every file", async () => {
+  const { emulator, github, number } = await open();
+  const main = emulator.tip("main");
+  expect(await github.readBranchTip("topic/one")).toBe(emulator.tip("topic/one"));
+  expect(await github.readBranchTip("topic")).toBeUndefined();
+  expect(await github.readCommitsBetween(main, main)).toEqual([]);
+  const first = emulator.tip("topic/one");
+  emulator.push("topic/one", { "flags/more.yaml": "kind: FlagChange\n" });
+  const asked = await github.readCommitsBetween(main, emulator.tip("topic/one"));
+  expect(asked).toMatchObject([
+    { sha: first, parents: [main] },
+    { sha: emulator.tip("topic/one"), parents: [first] },
+  ]);
+
+  emulator.commit("main", { "README.md": "Moved on\n" });
+  const moved = emulator.tip("main");
+  const merge = emulator.merge(number, "rebase");
+  const landed = await github.readCommitsBetween(moved, merge);
+  expect(landed.map(({ authored }) => authored)).toEqual(asked.map(({ authored }) => authored));
+  expect(landed[0]?.parents).toEqual([moved]);
+  expect(landed.map(({ sha }) => sha)).not.toEqual(asked.map(({ sha }) => sha));
+
+  emulator.commit("main", { "flags/new.yaml": null, "flags/moved/new.yaml": "kind: FlagChange\n" });
+  const [before, after] = await Promise.all([github.listFiles(merge), github.listFiles(emulator.tip("main"))]);
+  expect(before).toEqual(["README.md", "flags/more.yaml", "flags/new.yaml"]);
+  expect(after).toEqual(["README.md", "flags/more.yaml", "flags/moved/new.yaml"]);
+  emulator.truncateTrees("recursive");
+  emulator.commit("main", { "flags/last.yaml": "kind: FlagChange\n" });
+  await expect(github.listFiles(emulator.tip("main"))).rejects.toMatchObject({ code: "incomplete-list" });
+});
+
 test("compares commits and branches, and reads a file of a branch", async () => {
   const { emulator, github } = await open();
   const main = emulator.tip("main");

@@ -57,7 +57,7 @@ test.each([
 ])("says that the workflow lacks `%s`", async (permission, ask) => {
   expect(await fail(403, ask, { message: "Resource not accessible by integration" })).toMatchObject({
     hint: `Add \`${permission}\` under \`permissions:\` in the workflow.`,
-    message: expect.stringMatching(/^GitHub does not let this token .*: Resource not accessible by integration$/),
+    message: expect.stringMatching(/^GitHub does not let this token .*: Resource not accessible by integration\.$/),
   });
 });
 
@@ -73,8 +73,8 @@ test.each(["ghp_canary", "github_pat_canary", "gho_canary"])("says that %s canno
 
 test("shortens GitHub's message to one line of 300 characters without control characters", async () => {
   const { message } = await fail(422, write, { message: `\u001b[31m\n::error::\u202e${"x".repeat(400)}` });
-  expect(message).toMatch(/^GitHub refused to create the check run "Flag changes": \[31m ::error:: x+…$/);
-  expect(message.slice(message.indexOf(": ") + 2)).toHaveLength(300);
+  expect(message).toMatch(/^GitHub refused to create the check run "Flag changes": \[31m ::error:: x+…\.$/);
+  expect(message.slice(message.indexOf(": ") + 2, -1)).toHaveLength(300);
 });
 
 test("says nothing of the token and keeps nothing that holds it", async () => {

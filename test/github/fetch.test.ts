@@ -1,6 +1,6 @@
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { serve } from "../../emulators/server.ts";
-import { createFetch } from "../../src/github/fetch.ts";
+import { createFetch } from "../../src/github/client/fetch.ts";
 import { createGitHub } from "../../src/github/github.ts";
 import { createClock, id, pullBody, route, START, start } from "./github-server.ts";
 

@@ -95,15 +95,11 @@ test("refuses more files than GitHub lists, without asking", async () => {
   expect(server.log).toEqual([]);
 });
 
-test("finds the pull requests of a commit and the open ones, across pages", async () => {
+test("finds the open pull requests, across pages", async () => {
   const open = Array.from({ length: 101 }, (_, index) => ({ number: index + 1 }));
-  const { github, server } = await start([
-    route("GET", "/commits/{sha}/pulls", () => ({ status: 200, body: [{ number: 4 }, { number: 9 }] })),
-    route("GET", "/pulls", ({ query }) => pageOf(open, query)),
-  ]);
-  expect(await github.readPullRequestsOfCommit(id("c"))).toEqual([4, 9]);
+  const { github, server } = await start([route("GET", "/pulls", ({ query }) => pageOf(open, query))]);
   expect(await github.readOpenPullRequests()).toEqual(open.map(({ number }) => number));
-  expect(server.log[1]?.path).toContain("state=open");
+  expect(server.log[0]?.path).toContain("state=open");
 });
 
 test("finds what was merged since then, and reads no page that can hold nothing newer", async () => {
@@ -120,24 +116,4 @@ test("finds what was merged since then, and reads no page that can hold nothing 
   ]);
   expect(await github.readPullRequestsMergedSince(since)).toEqual([1]);
   expect(asked(server.log)).toEqual(["GET /pulls?state=closed&sort=updated&direction=desc&per_page=100&page=1"]);
-});
-
-test.each([
-  ["ahead", true],
-  ["identical", true],
-  ["behind", false],
-  ["diverged", false],
-])("says that a branch which is %s contains the commit: %s", async (status, contained) => {
-  const body = {
-    status,
-    merge_base_commit: { sha: id("b") },
-    base_commit: { sha: id("c"), parents: [{ sha: id("d") }, { sha: id("e") }] },
-  };
-  const { github, server } = await start([route("GET", "/compare/{basehead}", () => ({ status: 200, body }))]);
-  expect(await github.compare(id("c"), "release/1.0 #?")).toEqual({
-    mergeBase: id("b"),
-    contained,
-    parents: [id("d"), id("e")],
-  });
-  expect(asked(server.log)).toEqual([`GET /compare/${id("c")}...release%2F1.0%20%23%3F?per_page=1`]);
 });

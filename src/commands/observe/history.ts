@@ -63,28 +63,30 @@ async function readMerge(host: RepositoryHost, pullRequest: PullRequest, tip: st
 }
 
 /**
- * What the base branch held before the merge. A merge commit and a squash have it as first parent. A rebase and a plain
- * push bring several commits: it is the parent of the first of them, which a rebase leaves recognizable.
+ * What the base branch held before the merge. A merge commit and a squash have it as first parent. A rebase
+ * brings several commits: it is the parent of the first of them, which a rebase leaves recognizable.
  */
 async function readBefore(host: RepositoryHost, { baseSha, headSha }: PullRequest, merge: Merge): Promise<string> {
   const parent = merge.parents[0] as string;
   const merged = merge.parents.length > 1 && merge.sha !== headSha;
   if (merged || parent === baseSha) return parent;
+  // Pushed as it was: GitHub last saw the base branch when the head came, and a push needs it to be in the head.
+  if (merge.sha === headSha) return baseSha;
   const [landed, asked] = await Promise.all([
     host.readCommitsBetween(baseSha, merge.sha),
     host.readCommitsBetween(baseSha, headSha),
   ]);
-  const count = landedCount(landed, asked, merge.sha === headSha);
+  const count = landedCount(landed, asked);
   return landed.at(-count)?.parents[0] ?? parent;
 }
 
 /**
- * How many of the last landed commits are the pull request's own: as they are if it was pushed, else rebased, which
- * drops merges and leaves out what the base branch had; a squash is one.
+ * How many of the last landed commits are the pull request's own, rebased: that drops merges and leaves out what the
+ * base branch had. A squash is one.
  */
-function landedCount(landed: readonly Commit[], asked: readonly Commit[], pushed: boolean): number {
+function landedCount(landed: readonly Commit[], asked: readonly Commit[]): number {
   const had = new Set(landed.map(({ sha }) => sha));
-  const own = asked.filter(({ sha, parents }) => pushed || (parents.length < 2 && !had.has(sha)));
+  const own = asked.filter(({ sha, parents }) => parents.length < 2 && !had.has(sha));
   const authored = new Set(own.map((commit) => commit.authored));
   const foreign = landed.findLastIndex((commit) => !authored.has(commit.authored));
   return Math.max(1, landed.length - 1 - foreign);

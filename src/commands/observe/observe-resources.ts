@@ -63,9 +63,10 @@ async function readSuccessor(
   if (state !== "merged" || !onBase || pickRequest(observed).same !== undefined) return undefined;
   const later = others.filter((other) => other.pullRequest > number && other.change === change?.digest);
   const standing = later.filter(({ live, completed }) => live || completed).map((other) => other.pullRequest);
-  if (standing.length === 0) return undefined;
-  const last = Math.max(...standing);
-  return (await world.host.readPullRequest(last)).state === "merged" ? last : undefined;
+  for (const other of [...new Set(standing)].sort((a, b) => b - a)) {
+    if ((await world.host.readPullRequest(other)).state === "merged") return other;
+  }
+  return undefined;
 }
 
 type FlagReader = (project: string, flag: string, environment: string) => Promise<FlagReading>;

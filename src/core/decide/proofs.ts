@@ -27,7 +27,7 @@ export function objection(observed: Observed, ours: OurRequest): string | undefi
     const now = compiled.lines.map(
       ({ subject, before, after }) => `${textOf(subject)}: ${textOf(before)} → ${textOf(after)}`,
     );
-    return `The flag changed since the request was made, in what this change touches: applying it would no longer do what was shown and approved. It would now do: ${JSON.stringify(now.join("; "))}.`;
+    return `The flag changed since the request was made, in what this change touches: applying it would no longer do what was shown and approved. It would now do: ${JSON.stringify(cut(now.slice(0, 5).join("; ")))}.`;
   }
   return undefined;
 }
@@ -46,6 +46,9 @@ function difference(observed: Observed, held: readonly Instruction[]): string {
 
 function show(instruction: Instruction | undefined): string {
   if (instruction === undefined) return "nothing";
-  const text = canonicalJson(instruction as Json);
+  return cut(canonicalJson(instruction as Json));
+}
+
+function cut(text: string): string {
   return text.length > 300 ? `${text.slice(0, 300)}…` : text;
 }

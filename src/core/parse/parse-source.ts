@@ -1,6 +1,7 @@
-import { Composer, type CST, type Document, isScalar, LineCounter, type ParsedNode, Parser } from "yaml";
+import { type Document, isScalar, LineCounter, type ParsedNode } from "yaml";
 import type { Diagnostic, Place, Where } from "../model/diagnostic.ts";
 import { readDocument, type Spans, spanKey, type TextFault } from "./read-node.ts";
+import { readYaml } from "./read-yaml.ts";
 import { LIMITS, type Source, type SourceDocument } from "./source.ts";
 
 // Tab, line feed and carriage return are the only controls that YAML text needs; a byte order mark may only come first.
@@ -20,7 +21,7 @@ export function parseSource(path: string, text: string): Source {
   const body = text.startsWith("\ufeff") ? text.slice(1) : text;
   const forbidden = FORBIDDEN.exec(body);
   if (forbidden !== null) report(controlFault(forbidden));
-  for (const document of parseYaml(body, lines, report)) {
+  for (const document of readYaml(body, lines, report)) {
     const index = spans.length;
     const places: Spans = new Map();
     spans.push(places);
@@ -47,52 +48,6 @@ const EMPTY = {
   message: "The file holds no change, or one of its documents is empty.",
   hint: "Write a change, or delete the file; take out a --- that separates nothing.",
 };
-
-function parseYaml(text: string, lines: LineCounter, report: (fault: TextFault) => void): Document.Parsed[] {
-  const options = {
-    version: "1.2",
-    schema: "core",
-    merge: false,
-    prettyErrors: false,
-    stringKeys: true,
-    strict: true,
-    uniqueKeys: false, // the library's check is quadratic; ours is not
-    logLevel: "silent",
-  } as const;
-  try {
-    const tokens = readTokens(text, lines);
-    for (const token of tokens) if (token.type === "directive") report(directiveFault(token.offset, token.source));
-    return [...new Composer(options).compose(tokens, true, text.length)] as Document.Parsed[];
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const message = `The file nests deeper than ${LIMITS.depth} levels.`;
-    report({ code: "too-deep", from: 0, to: 0, message, hint: "Split it into several change files." });
-    return [];
-  }
-}
-
-/** The tokens of a text, up to one fault more than are ever shown: what follows is noise and costs time. */
-function readTokens(text: string, lines: LineCounter): CST.Token[] {
-  const tokens: CST.Token[] = [];
-  let errors = 0;
-  for (const token of new Parser(lines.addNewLine).parse(text)) {
-    tokens.push(token);
-    if (token.type === "error") errors += 1;
-    if (errors > LIMITS.faults) break;
-  }
-  return tokens;
-}
-
-function directiveFault(from: number, source: string): TextFault {
-  const message = "A YAML directive is not allowed: change files are YAML 1.2.";
-  return {
-    code: "yaml-directive",
-    from,
-    to: from + source.length,
-    message,
-    hint: "Remove the line that begins with %.",
-  };
-}
 
 /** Our own words for the faults that people make most; the library's for the rest. */
 const WORDS: Readonly<Record<string, { message: string; hint: string }>> = {

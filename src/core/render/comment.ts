@@ -62,6 +62,8 @@ function lead({ stage, scope, standings, diagnostics }: Report, shown: readonly 
   }
   if (diagnostics.length > 0) return ["Nothing is requested while something in the change files is wrong."];
   if (shown.length === 0) return ["This pull request changes no flags any more."];
+  if (scope === "validated") return ["The change files were checked and nothing else: see above why."];
+  if (stage === "draft") return ["Nothing is requested while the pull request is a draft."];
   if (stage !== "merged") {
     return [
       "Review the requests in LaunchDarkly. What is approved when this pull request merges is applied, and nothing else.",
@@ -69,6 +71,8 @@ function lead({ stage, scope, standings, diagnostics }: Report, shown: readonly 
   }
   if (!shown.some(({ verdict }) => verdict.result !== "none")) return ["Merged. Nothing of it is left to do."];
   const applied = shown.every(({ verdict }) => verdict.result === "applied" || verdict.result === "none");
+  const stuck = shown.some(({ verdict }) => verdict.conclusion === "failure");
+  if (stuck) return ["Merged. Something was not applied: the check runs say why."];
   return [
     applied
       ? "Merged. What was approved has been applied."

@@ -38,8 +38,8 @@ export function effectOf(
     before: touch.read(before),
     after: touch.read(after),
   }));
-  const around = [...surroundings(effect, before, after), ...servedValues(flag, effect)];
-  const whole = [...effect, ...around].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const meant = [...effect, ...surroundings(effect, before, after)];
+  const whole = [...meant, ...servedValues(flag, meant)].sort((a, b) => (a.path < b.path ? -1 : 1));
   return { ok: true, effect: whole, configuration: result.configuration };
 }
 

@@ -79,14 +79,14 @@ describe("an effect in words", () => {
         { kind: "addRule", clauses: [pro], variationId: "v-control", beforeRuleId: "r-paying" },
       ],
       [
-        "new rule ‹Pros› | none → ‹plan› in ‹pro› and not in segment ‹beta› serves ‹treatment›, last",
-        "new rule | none → ‹organization› ‹plan› endsWith ‹pro› serves ‹control›, before rule ‹Italian beta users›",
-        "new rule | none → ‹plan› in ‹pro› serves ‹control›, before rule 2",
+        "new rule ‹Pros› | none → if ‹plan› in ‹pro› and not in segment ‹beta›, serve ‹treatment›, last",
+        "new rule | none → if ‹organization› ‹plan› endsWith ‹pro›, serve ‹control›, before rule ‹Italian beta users›",
+        "new rule | none → if ‹plan› in ‹pro›, serve ‹control›, before rule 2",
       ],
     ],
     [
       [{ kind: "removeRule", ruleId: "r-paying" }],
-      ["rule 2 | ‹organization› ‹plan› not in ‹free›, 3 serves ‹treatment›, events tracked → none"],
+      ["rule 2 | if ‹organization› ‹plan› not in ‹free›, 3, serve ‹treatment›, track events → none"],
     ],
     [[{ kind: "removeRule", ruleId: "r-gone" }], ["rule ‹r-gone› | none → none"]],
     [
@@ -96,9 +96,9 @@ describe("an effect in words", () => {
     [
       [{ kind: "replaceRules", rules: [{ description: "Pros", clauses: [pro], variationId: "v-control" }] }],
       [
-        `all rules | rule 1 ‹Italian beta users›: ${ITALIAN_CLAUSES} serves ${WAS_SERVED}; ` +
-          "rule 2: ‹organization› ‹plan› not in ‹free›, 3 serves ‹treatment›, events tracked → " +
-          "rule 1 ‹Pros›: ‹plan› in ‹pro› serves ‹control› (all with new ids)",
+        `all rules | rule 1 ‹Italian beta users›: if ${ITALIAN_CLAUSES}, serve ${WAS_SERVED}; ` +
+          "rule 2: if ‹organization› ‹plan› not in ‹free›, 3, serve ‹treatment›, track events → " +
+          "rule 1 ‹Pros›: if ‹plan› in ‹pro›, serve ‹control› (all with new ids)",
       ],
     ],
     [[{ kind: "addClauses", ruleId: "r-paying", clauses: [pro] }], ["rule 2, new condition | none → ‹plan› in ‹pro›"]],
@@ -166,11 +166,11 @@ describe("an effect in words", () => {
         { kind: "addPrerequisite", key: "search", variationId: "p-on" },
       ],
       [
-        "prerequisite ‹payments› | serves ‹open› → serves ‹closed›",
-        "prerequisite ‹search› | none → serves variation 2",
+        "prerequisite ‹payments› | must serve ‹open› → must serve ‹closed›",
+        "prerequisite ‹search› | none → must serve variation 2",
       ],
     ],
-    [[{ kind: "replacePrerequisites", prerequisites: [] }], ["prerequisites | ‹payments› serves ‹open› → none"]],
+    [[{ kind: "replacePrerequisites", prerequisites: [] }], ["prerequisites | ‹payments› must serve ‹open› → none"]],
   ])("%j", (instructions, expected) => {
     expect(lines(instructions)).toEqual(expected);
   });

@@ -1,5 +1,7 @@
 import type { Clause, Flag, FlagConfiguration, Rule } from "../../../src/core/model/flag.ts";
+import type { Instruction } from "../../../src/core/model/instructions/instruction.ts";
 import type { PatchContext } from "../../../src/core/semantic-patch/apply-instructions.ts";
+import { type EffectEntry, effectOf } from "../../../src/core/semantic-patch/effect.ts";
 
 export const COUNTRY: Clause = {
   id: "c-country",
@@ -106,4 +108,11 @@ export function context(prefix = "new"): PatchContext {
       return ["payments", "search"].includes(flagKey) && index >= 0 ? index : undefined;
     },
   };
+}
+
+/** What instructions would do to the flag in production. */
+export function effect(instructions: Instruction[], flag: Flag = CHECKOUT, ids = "new"): readonly EffectEntry[] {
+  const result = effectOf(flag, "production", instructions, context(ids));
+  if (!result.ok) throw new Error(result.reason);
+  return result.effect;
 }

@@ -159,6 +159,13 @@ describe("reading approval requests", () => {
     expect(asked()).toEqual([`GET ${LIST}`]);
   });
 
+  test("lists none of a flag that is not there, but says so where it may not look", async () => {
+    expect(await provider.readRequests(RESOURCE)).toEqual([]);
+    expect(asked()).toEqual([`GET ${LIST}`]);
+    given(`GET ${LIST}`, { code: "forbidden", message: "No" }, 403);
+    expect(await failureOf(provider.readRequests(RESOURCE))).toMatchObject({ code: "forbidden", outcome: "none" });
+  });
+
   test("reads one by id with the number of approvals needed, or nothing once it is gone", async () => {
     expect(await provider.readRequest(ID, RESOURCE)).toBeUndefined();
     given(`GET /api/v2/approval-requests/${ID}`, requestBody({ approvalSettings: { minNumApprovals: 3 } }));
