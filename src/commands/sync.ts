@@ -30,6 +30,8 @@ export async function sync(world: World, target: Target, options: SyncOptions): 
       failures.push(error);
     }
   }
+  // The order of looking depends on what is live; what is told does not.
+  pullRequests.sort((a, b) => a.pullRequest.number - b.pullRequest.number);
   const results = pullRequests.map(({ result }) => result);
   return { result: worstOf(failures.length > 0 ? [...results, "failed"] : results), pullRequests, failures, sweep };
 }

@@ -95,7 +95,7 @@ async function readOrLost(
     return { desired: stage === "closed" ? { ...desired, diagnostics: [] } : desired, limits };
   } catch (error) {
     const lost = error instanceof Failure && (error.code === "merge-commit-lost" || error.code === "base-branch-lost");
-    if (stage !== "merged" || !lost) throw error;
+    if ((stage !== "merged" && stage !== "closed") || !lost) throw error;
     return { desired: NOTHING, limits: { ...limits, notices: [...limits.notices, `${error.message} ${error.hint}`] } };
   }
 }

@@ -89,7 +89,7 @@ function landedCount(landed: readonly Commit[], asked: readonly Commit[]): numbe
   const own = asked.filter(({ sha, parents }) => parents.length < 2 && !had.has(sha));
   const authored = new Set(own.map((commit) => commit.authored));
   const foreign = landed.findLastIndex((commit) => !authored.has(commit.authored));
-  return Math.max(1, landed.length - 1 - foreign);
+  return Math.max(1, Math.min(own.length, landed.length - 1 - foreign));
 }
 
 function once<T>(read: () => Promise<T>): () => Promise<T> {
