@@ -42,7 +42,12 @@ export interface EmulatedWorld {
 
 /** Starts both servers with the default project and an empty repository. */
 export async function startWorld(
-  options: { readonly files?: Record<string, string>; readonly launchDarkly?: LaunchDarklyOptions } = {},
+  options: {
+    readonly files?: Record<string, string>;
+    readonly launchDarkly?: LaunchDarklyOptions;
+    /** GitHub's clock, in Unix milliseconds. */
+    readonly now?: () => number;
+  } = {},
 ): Promise<EmulatedWorld> {
   const permissions = { contents: "read", "pull-requests": "write", checks: "write" } as const;
   const tokens = {
@@ -52,7 +57,11 @@ export async function startWorld(
   } as const;
   const known = launchDarklyTokens(options.launchDarkly?.tokens);
   const [github, launchDarkly] = await Promise.all([
-    startGitHub({ tokens, files: { "README.md": "Flags", ...options.files } }),
+    startGitHub({
+      tokens,
+      files: { "README.md": "Flags", ...options.files },
+      ...(options.now === undefined ? {} : { now: options.now }),
+    }),
     startLaunchDarkly({ ...options.launchDarkly, tokens: known }),
   ]);
   const secrets = [...Object.keys(tokens), ...Object.keys(known), "canary-sdk-", "canary-mob-"];
