@@ -37,6 +37,8 @@ export async function runAction(options: {
     PATH: process.env.PATH ?? "",
     HOME: folder,
     CI: "true",
+    // Hundreds of runs of one bundle: Node need not compile it anew each time.
+    NODE_COMPILE_CACHE: join(tmpdir(), "flag-gitops-compile-cache"),
     GITHUB_ACTIONS: "true",
     GITHUB_EVENT_NAME: options.event.name,
     GITHUB_EVENT_PATH: file("event.json"),
