@@ -1,9 +1,9 @@
 import type { JsonObject } from "../../src/core/model/json.ts";
 import { type Exchange, type Server, serve } from "../server.ts";
 import { createAccess, type Token } from "./access.ts";
-import { type Assertions, createAssertions } from "./people/assertions.ts";
 import { createEvent, type EventDetails, type EventName } from "./events/event.ts";
 import { createObjectStore } from "./git/object-store.ts";
+import { type Assertions, createAssertions } from "./people/assertions.ts";
 import type { Files } from "./people/commits.ts";
 import { createPeople, type People } from "./people/people.ts";
 import { accountRoutes } from "./routes/account-routes.ts";

@@ -1,33 +1,19 @@
-import type { Observed, Result, Stage, Verdict } from "../core/decide/observed.ts";
-import type { Resource } from "../core/model/change.ts";
-import type { Diagnostic } from "../core/model/diagnostic.ts";
+import type { Result } from "../core/decide/observed.ts";
 import type { Failure } from "../core/model/failure.ts";
 import type { PullRequest } from "../core/model/pull-request.ts";
-import type { Source } from "../core/parse/source.ts";
-import type { Scope } from "../core/render/report.ts";
+import type { Report, Standing } from "../core/render/report.ts";
 
 /** How one resource of a pull request stands at the end of a run. */
-export interface ResourceOutcome {
-  readonly observed: Observed;
-  readonly verdict: Verdict;
+export interface ResourceOutcome extends Standing {
   /** True if this run tried to write something for it, or would have and refused. */
   readonly tried: boolean;
 }
 
-/** How one pull request stands at the end of a run. */
-export interface PullRequestOutcome {
+/** How one pull request stands at the end of a run: all that is reported of it, and what could not be. */
+export interface PullRequestOutcome extends Report {
   readonly pullRequest: PullRequest;
-  readonly stage: Stage;
-  readonly scope: Scope;
   readonly result: Result;
   readonly standings: readonly ResourceOutcome[];
-  readonly diagnostics: readonly Diagnostic[];
-  /** The change files that were read, by path. */
-  readonly sources: ReadonlyMap<string, Source>;
-  /** Sentences that hold for the whole pull request, e.g. that a token is missing. */
-  readonly notices: readonly string[];
-  /** The resources that a later run must look at, whatever the files then say. */
-  readonly remembered: readonly Resource[];
   /** What could not be read or reported for the pull request as a whole. */
   readonly failures: readonly Failure[];
 }
