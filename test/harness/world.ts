@@ -73,6 +73,7 @@ export async function startWorld(
       inputs: { "github-token": JOB_TOKEN, "launchdarkly-base-uri": launchDarkly.url, ...inputs },
       environment,
     });
+    expectLeastAction(launchDarkly.log.slice(toLaunchDarkly));
     expectNoLeak(done.sinks, [...github.log.slice(toGitHub), ...launchDarkly.log.slice(toLaunchDarkly)], secrets);
     return { ...done, again: () => run(name, payload, inputs, environment) };
   };
@@ -100,6 +101,21 @@ function launchDarklyTokens(given: LaunchDarklyOptions["tokens"] = {}): NonNulla
   const { [TOKENS.requester]: requester, [TOKENS.applier]: applier } = all;
   if (requester === undefined || applier === undefined) throw new Error("Both jobs need a token.");
   return { [REQUESTER_TOKEN]: requester, [APPLIER_TOKEN]: applier, ...all };
+}
+
+const REQUESTS = "/api/v2/approval-requests";
+const ACTIONS = [
+  "POST /api/v2/projects/{project}/flags/{flag}/environments/{environment}/approval-requests",
+  `DELETE ${REQUESTS}/{id}`,
+  `POST ${REQUESTS}/{id}/apply`,
+];
+
+/** Whatever a run does: it never changes a flag itself, never reviews, never asks for what no route offers. */
+function expectLeastAction(exchanges: readonly Exchange[]): void {
+  for (const { method, route, path } of exchanges) {
+    const known = method === "GET" ? route !== undefined : ACTIONS.includes(`${method} ${route}`);
+    if (!known) throw new Error(`The run asked LaunchDarkly for ${method} ${path}, which it must never do.`);
+  }
 }
 
 function expectNoLeak(sinks: string, exchanges: readonly Exchange[], secrets: readonly string[]): void {
