@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { matchesGlob } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { World } from "./commands/world.ts";
 import { Failure } from "./core/model/failure.ts";
 import { createGitHub } from "./github/github.ts";
 import { parseBaseUri } from "./io/base-uri.ts";
+import { sha256 } from "./io/sha256.ts";
 import { parseToken } from "./io/token.ts";
 import type { Log } from "./ports/log.ts";
 import { LAUNCHDARKLY_HOSTS } from "./providers/launchdarkly/address.ts";
@@ -18,11 +18,6 @@ export interface Wiring {
   readonly launchDarklyBaseUri: string;
   readonly allowedHosts: readonly string[];
   readonly log: Log;
-}
-
-/** SHA-256 of a text (UTF-8) as base64url without padding. */
-export function sha256(text: string): string {
-  return createHash("sha256").update(text, "utf8").digest("base64url");
 }
 
 /** Makes the world of a run; throws a `Failure` for a token or address that cannot be right, before any request. */

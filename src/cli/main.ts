@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { Failure } from "../core/model/failure.ts";
 import { LIMITS } from "../core/parse/source.ts";
+import { sha256 } from "../io/sha256.ts";
 import { HELP, parseArgs } from "./args.ts";
 
 run(process.argv.slice(2)).then(
@@ -28,7 +28,6 @@ async function run(words: readonly string[]): Promise<number> {
     import("../commands/validate-files.ts"),
     import("./report.ts"),
   ]);
-  const sha256 = (text: string) => createHash("sha256").update(text, "utf8").digest("base64url");
   const validation = validateFiles(await readChangeFiles(args.paths, LIMITS.bytes), sha256);
   process.stdout.write(args.json ? renderJson(validation) : renderText(validation));
   return validation.diagnostics.length === 0 ? 0 : 1;

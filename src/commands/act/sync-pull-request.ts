@@ -74,7 +74,7 @@ async function decided(
     ...known,
     diagnostics,
     standings,
-    result: worstOf(desired.diagnostics.length > 0 && diagnostics.length > 0 ? [...results, "invalid"] : results),
+    result: worstOf(desired.diagnostics.length > 0 ? [...results, "invalid"] : results),
     remembered: rememberedOf(standings, limits, hints),
   };
   // Without credentials nothing is known of the requests of a closed pull request, so nothing is said of them.

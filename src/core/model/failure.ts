@@ -22,8 +22,3 @@ export class Failure extends Error {
     this.status = options.status;
   }
 }
-
-/** Throws if something that we promised ourselves does not hold: a bug of ours, not of the user. */
-export function invariant(condition: unknown, message: string): asserts condition {
-  if (!condition) throw new Error(`This is a bug in Flag GitOps: ${message}`);
-}
