@@ -9,7 +9,6 @@
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ Failure)
 /* harmony export */ });
-/* unused harmony export invariant */
 /** The world refused: a token, a permission, the network, a provider. Reaches the user as one sentence and one remedy. */
 class Failure extends Error {
     code;
@@ -25,11 +24,6 @@ class Failure extends Error {
         this.outcome = options.outcome ?? "none";
         this.status = options.status;
     }
-}
-/** Throws if something that we promised ourselves does not hold: a bug of ours, not of the user. */
-function invariant(condition, message) {
-    if (!condition)
-        throw new Error(`This is a bug in Flag GitOps: ${message}`);
 }
 
 
@@ -221,12 +215,19 @@ module.exports = require("process");
 /************************************************************************/
 var __webpack_exports__ = {};
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = require("node:crypto");
 // EXTERNAL MODULE: ./build/core/model/failure.js
 var failure = __nccwpck_require__(1399);
 // EXTERNAL MODULE: ./build/core/parse/source.js
 var source = __nccwpck_require__(2122);
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = require("node:crypto");
+;// CONCATENATED MODULE: ./build/io/sha256.js
+
+/** SHA-256 of a text (UTF-8) as base64url without padding. */
+function sha256(text) {
+    return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text, "utf8").digest("base64url");
+}
+
 ;// CONCATENATED MODULE: ./build/cli/args.js
 /** How the command line is used. */
 const HELP = `flag-gitops validate [paths…] [--json]
@@ -284,7 +285,6 @@ async function run(words) {
         Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 775)),
         __nccwpck_require__.e(/* import() */ 332).then(__nccwpck_require__.bind(__nccwpck_require__, 5332)),
     ]);
-    const sha256 = (text) => (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text, "utf8").digest("base64url");
     const validation = validateFiles(await readChangeFiles(args.paths, source/* LIMITS */.b.bytes), sha256);
     process.stdout.write(args.json ? renderJson(validation) : renderText(validation));
     return validation.diagnostics.length === 0 ? 0 : 1;

@@ -831,11 +831,6 @@ class Failure extends Error {
         this.status = options.status;
     }
 }
-/** Throws if something that we promised ourselves does not hold: a bug of ours, not of the user. */
-function invariant(condition, message) {
-    if (!condition)
-        throw new Error(`This is a bug in Flag GitOps: ${message}`);
-}
 
 ;// CONCATENATED MODULE: ./build/core/render/escape.js
 // Controls, line and paragraph separators, and characters that are invisible or turn the direction of text.
@@ -3996,7 +3991,7 @@ async function decided(world, pullRequest, stage, sighted, options, { readTip, r
         ...known,
         diagnostics,
         standings,
-        result: worstOf(desired.diagnostics.length > 0 && diagnostics.length > 0 ? [...results, "invalid"] : results),
+        result: worstOf(desired.diagnostics.length > 0 ? [...results, "invalid"] : results),
         remembered: rememberedOf(standings, limits, hints),
     };
     // Without credentials nothing is known of the requests of a closed pull request, so nothing is said of them.
@@ -4231,8 +4226,6 @@ function literally(text) {
     return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -5402,6 +5395,15 @@ async function createGitHub(options) {
     };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/io/sha256.js
+
+/** SHA-256 of a text (UTF-8) as base64url without padding. */
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text, "utf8").digest("base64url");
+}
+
 ;// CONCATENATED MODULE: ./build/io/token.js
 
 /** An access token as it is sent, from the input of that name; no message holds any part of it. */
@@ -6158,10 +6160,6 @@ function endless() {
 
 
 
-/** SHA-256 of a text (UTF-8) as base64url without padding. */
-function sha256(text) {
-    return (0,external_node_crypto_.createHash)("sha256").update(text, "utf8").digest("base64url");
-}
 /** Makes the world of a run; throws a `Failure` for a token or address that cannot be right, before any request. */
 async function wire(wiring) {
     const { environment, log } = wiring;
@@ -6178,7 +6176,7 @@ async function wire(wiring) {
     const token = parseToken(wiring.githubToken, "github-token");
     const apiUrl = apiUrlOf(environment);
     const host = await createGitHub({ ...shared, apiUrl, token, repository: repositoryOf(environment) });
-    return { host, provider, clock, log, sha256, matchesGlob: external_node_path_.matchesGlob, close: async () => provider?.close() };
+    return { host, provider, clock, log, sha256: sha256, matchesGlob: external_node_path_.matchesGlob, close: async () => provider?.close() };
 }
 /** GitHub's API as the runner names it; GitHub Enterprise has a path in it. */
 function apiUrlOf({ GITHUB_API_URL: given }) {
