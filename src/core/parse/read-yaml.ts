@@ -50,8 +50,10 @@ function itemsOf(token: CST.Token): number {
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if ("value" in next && typeof next.value === "object" && next.value !== null) open.push(next.value);
     if (!("items" in next)) continue;
-    count += next.items.length;
-    for (const { key, value } of next.items) for (const part of [key, value]) if (part) open.push(part);
+    for (const { start, key, value } of next.items) {
+      count += Math.max(1, start.filter(({ type }) => type === "comma").length); // [,,,] is one item of many commas
+      for (const part of [key, value]) if (part) open.push(part);
+    }
   }
   return count;
 }
