@@ -1,19 +1,25 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Compiled, compileChange, instructionsDigestOf } from "../../../src/core/compile/compile-change.ts";
-import { prerequisiteKeys } from "../../../src/core/compile/compile-prerequisite.ts";
+import { compileChange } from "../../../src/core/compile/compile-change.ts";
+import { type Compiled, instructionsDigestOf, type LiveFlag } from "../../../src/core/compile/compiled.ts";
+import { prerequisiteKeys } from "../../../src/core/compile/flag/compile-prerequisite.ts";
 import type { Change, WrittenInstruction } from "../../../src/core/model/change.ts";
-import type { Flag, FlagConfiguration } from "../../../src/core/model/flag.ts";
+import { FLAG_KINDS } from "../../../src/core/model/instructions/flag-kinds.ts";
 import type { Instruction } from "../../../src/core/model/instructions/instruction.ts";
-import { INSTRUCTION_KINDS } from "../../../src/core/model/instructions/instruction-kinds.ts";
 import type { Json, JsonObject } from "../../../src/core/model/json.ts";
+import type { Flag, FlagConfiguration } from "../../../src/core/model/live/flag.ts";
 import { changeDigest } from "../../../src/core/validate/change-digest.ts";
 import { VALID_PARAMETERS } from "../../schemas/examples.ts";
 import { CHECKOUT, checkoutWith, ITALIANS, PAYING, PAYMENTS, PRODUCTION } from "../semantic-patch/checkout-flag.ts";
 
 const sha256 = (text: string) => createHash("sha256").update(text, "utf8").digest("base64url");
 const PREREQUISITES = new Map([["payments", PAYMENTS]]);
+
+/** The flag with what else the changes name. */
+function live(flag: Flag, prerequisites: LiveFlag["prerequisites"] = PREREQUISITES): LiveFlag {
+  return { flag, prerequisites, missingSegments: new Set() };
+}
 
 function changeOf(written: readonly (readonly [string, JsonObject])[]): Change {
   const resource = {
@@ -61,7 +67,7 @@ const CHANGE = changeOf([
 ]);
 
 function compiled(flag: Flag, change = CHANGE, prerequisites = PREREQUISITES): Compiled {
-  const result = compileChange(change, flag, prerequisites, sha256);
+  const result = compileChange(change, live(flag, prerequisites), sha256);
   if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
   return result.compiled;
 }
@@ -168,13 +174,13 @@ describe("compiling", () => {
   const forms = Object.entries(VALID_PARAMETERS).flatMap(([kind, all]) =>
     all.map((form) => [kind, form as JsonObject] as const),
   );
-  const kinds = INSTRUCTION_KINDS.map(({ kind }) => kind);
+  const kinds = FLAG_KINDS.map(({ kind }) => kind);
 
   test.each(kinds)("%s gives instructions or places what does not fit, against any flag", (kind) => {
     const flags = [FITTING, CHECKOUT, checkoutWith({ rules: [], targets: [], prerequisites: [] })];
     for (const [, form] of forms.filter(([one]) => one === kind)) {
       for (const flag of flags) {
-        const result = compileChange(changeOf([[kind, form]]), flag, PREREQUISITES, sha256);
+        const result = compileChange(changeOf([[kind, form]]), live(flag), sha256);
         if (result.ok) {
           expect(result.compiled.instructions[0]?.kind).toBe(kind);
           expect(JSON.stringify(result.compiled)).not.toContain("undefined");
@@ -198,10 +204,18 @@ describe("compiling", () => {
     fc.assert(
       fc.property(fc.subarray(forms, { maxLength: 4 }), (chosen) => {
         const change = changeOf(chosen);
-        const once = compileChange(change, CHECKOUT, PREREQUISITES, sha256);
-        expect(compileChange(change, CHECKOUT, PREREQUISITES, sha256)).toEqual(once);
+        const once = compileChange(change, live(CHECKOUT), sha256);
+        expect(compileChange(change, live(CHECKOUT), sha256)).toEqual(once);
       }),
     );
+  });
+
+  test("tells the targeting before and after, and the configurations", () => {
+    const { targeting, configurations } = compiled(CHECKOUT);
+    expect([targeting.before[0], targeting.after[0]]).toEqual([["on: false"], ["on: true"]]);
+    expect(configurations?.get("production")?.before).toBe(PRODUCTION);
+    expect(configurations?.get("production")?.after).toMatchObject({ on: true, version: PRODUCTION.version });
+    expect(JSON.stringify(targeting)).not.toMatch(/v-treatment|v-control|r-italians|c-country|new-1/);
   });
 
   test("names the flags whose variations the instructions mean, each once", () => {

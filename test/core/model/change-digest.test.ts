@@ -60,6 +60,9 @@ describe("the digest of a change", () => {
   test.each<[string, string]>([
     ["the description", TEXT.replace("Open the new checkout", "Let everybody in")],
     ["the ticket", TEXT.replace("instructions:", "ticket: SHOP-1\ninstructions:")],
+    ["reviewers", TEXT.replace("instructions:", "reviewers: { teams: [owners] }\ninstructions:")],
+    ["a list of one environment", TEXT.replace("environment: production", "environments: [production]")],
+    ["other environments beside its own", TEXT.replace("environment: production", "environments: [a, production]")],
     ["a comment", TEXT.replace("instructions:", "# why not\ninstructions: # all of them")],
     ["ends of lines", TEXT.replaceAll("\n", "\r\n")],
     ["a byte order mark", `\ufeff${TEXT}`],
@@ -78,6 +81,7 @@ describe("the digest of a change", () => {
     ["the project", "project: storefront", "project: storefronts"],
     ["the flag", "flag: new-checkout", "flag: New-checkout"],
     ["the environment", "environment: production", "environment: staging"],
+    ["the time", "instructions:", "executeAt: 2026-12-01T09:00:00Z\ninstructions:"],
     ["a kind", "turnFlagOn", "turnFlagOff"],
     ["an instruction left out", "  - turnFlagOn\n", ""],
     ["an instruction repeated", "- turnFlagOn", "- turnFlagOn\n  - turnFlagOn"],
@@ -106,5 +110,81 @@ describe("the digest of a change", () => {
   test("differs between all of these", () => {
     const digests = edits.map(([, before, after]) => digestOf(TEXT.replace(before, after)));
     expect(new Set(digests).size).toBe(edits.length);
+  });
+});
+
+describe("the digest of a change at a time", () => {
+  const at = (time: string) => digestOf(TEXT.replace("instructions:", `executeAt: ${time}\ninstructions:`));
+
+  test("covers the moment, however its offset is written", () => {
+    const digest = at("2026-12-01T09:00:00+01:00");
+    expect(digest).toBe("uBaw1WJejAao6kITanIhUwTnDiJ7Bi4R4DyP7wLEsPE");
+    expect(at("2026-12-01T08:00:00Z")).toBe(digest);
+    expect(at("2026-12-01T08:00:00.000Z")).toBe(digest);
+    expect(at("2026-12-01T08:00:01Z")).not.toBe(digest);
+  });
+});
+
+describe("the digest of a project-wide change", () => {
+  const text = TEXT.replace("environment: production\n", "").replace(
+    /instructions:[\s\S]*/,
+    "instructions: [{ addVariation: { value: both } }]\n",
+  );
+
+  test("covers the value, and its type", () => {
+    expect(digestOf(text)).toBe("0-eklODhnxnWRIHDVmLmzKE3hHTX04wOIQr0nLTh_1Y");
+    expect(digestOf(text.replace("both", "null"))).not.toBe(digestOf(text.replace("both", '"null"')));
+  });
+});
+
+describe("the digest of a segment's change", () => {
+  const text = `kind: SegmentChange
+project: storefront
+segment: beta-testers
+environment: production
+description: Let them in
+instructions: [{ addTags: { values: [beta] } }]
+`;
+
+  test("covers the segment, its environment and the instructions", () => {
+    const digest = digestOf(text);
+    expect(digest).toBe("YLsdIEUd9VwvxorbSIIfQHWOONhmcoRVOCYvbUQBzZQ");
+    for (const edit of ["segment: testers", "environment: staging", "removeTags"]) {
+      const key = edit.split(":")[0] as string;
+      const other = text.replace(edit.includes(":") ? new RegExp(`${key}: .*`) : "addTags", edit);
+      expect(digestOf(other)).not.toBe(digest);
+    }
+  });
+});
+
+describe("the digest of a copy", () => {
+  const text = `kind: FlagCopy
+project: storefront
+flag: new-checkout
+from: staging
+to: production
+description: Take it over
+`;
+  const including = (actions: string) => digestOf(`${text}include: [${actions}]\n`);
+  const excluding = (actions: string) => digestOf(`${text}exclude: [${actions}]\n`);
+
+  test("is the same for all ways to say the same", () => {
+    const digest = including("updateOn, updateRules");
+    expect(digest).toBe("qDHLQQ-SzCwVf-kaGxd-55Y5L_D4XsN6QfKHyJHQLsw");
+    expect(including("updateRules, updateOn")).toBe(digest);
+    expect(excluding("updatePrerequisites, updateTargets, updateOffVariation, updateFallthrough")).toBe(digest);
+    expect(excluding("")).toBe(digestOf(text));
+  });
+
+  test("covers what is copied, from where and to where", () => {
+    const all = [
+      digestOf(text),
+      including("updateOn"),
+      including("updateRules"),
+      digestOf(text.replace("staging", "test")),
+      digestOf(text.replace("production", "test")),
+      digestOf(text.replace("new-checkout", "base-ui")),
+    ];
+    expect(new Set(all).size).toBe(all.length);
   });
 });

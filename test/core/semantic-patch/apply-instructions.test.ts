@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { FlagConfiguration } from "../../../src/core/model/flag.ts";
+import { FLAG_KINDS } from "../../../src/core/model/instructions/flag-kinds.ts";
 import type { Instruction } from "../../../src/core/model/instructions/instruction.ts";
-import { INSTRUCTION_KINDS } from "../../../src/core/model/instructions/instruction-kinds.ts";
 import type { Json } from "../../../src/core/model/json.ts";
-import { applyInstructions } from "../../../src/core/semantic-patch/apply-instructions.ts";
+import type { FlagConfiguration } from "../../../src/core/model/live/flag.ts";
+import { applyInstructions } from "../../../src/core/semantic-patch/flag/apply-instructions.ts";
 import { BETA, CHECKOUT, COUNTRY, checkoutWith, context, ITALIANS, PAYING, PLAN, PRODUCTION } from "./checkout-flag.ts";
 
 const [ANA_BOB, EVE, ACME] = PRODUCTION.targets as [never, never, never];
@@ -201,7 +201,7 @@ describe("each kind", () => {
   });
 
   test("of the table of kinds has a row", () => {
-    expect(KINDS.map(([{ kind }]) => kind).sort()).toEqual(INSTRUCTION_KINDS.map(({ kind }) => kind).sort());
+    expect(KINDS.map(([{ kind }]) => kind).sort()).toEqual(FLAG_KINDS.map(({ kind }) => kind).sort());
   });
 });
 

@@ -1,7 +1,8 @@
-import type { Clause, Flag, FlagConfiguration, Rule } from "../../../src/core/model/flag.ts";
 import type { Instruction } from "../../../src/core/model/instructions/instruction.ts";
-import type { PatchContext } from "../../../src/core/semantic-patch/apply-instructions.ts";
-import { type EffectEntry, effectOf } from "../../../src/core/semantic-patch/effect.ts";
+import type { Clause, Flag, FlagConfiguration, Rule } from "../../../src/core/model/live/flag.ts";
+import type { EffectEntry } from "../../../src/core/semantic-patch/effect-entry.ts";
+import type { PatchContext } from "../../../src/core/semantic-patch/flag/apply-instructions.ts";
+import { effectOf } from "../../../src/core/semantic-patch/flag/effect.ts";
 
 export const COUNTRY: Clause = {
   id: "c-country",

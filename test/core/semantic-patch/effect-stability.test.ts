@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Flag } from "../../../src/core/model/flag.ts";
 import type { Instruction } from "../../../src/core/model/instructions/instruction.ts";
 import type { Json } from "../../../src/core/model/json.ts";
+import type { Flag } from "../../../src/core/model/live/flag.ts";
 import { BETA, CHECKOUT, checkoutWith, effect, ITALIANS, PAYING, PLAN, PRODUCTION } from "./checkout-flag.ts";
 import { addPros } from "./effects.ts";
 

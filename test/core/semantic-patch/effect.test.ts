@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Json } from "../../../src/core/model/json.ts";
-import { effectOf, isContext, pathSegments } from "../../../src/core/semantic-patch/effect.ts";
+import { isContext, pathSegments } from "../../../src/core/semantic-patch/effect-entry.ts";
+import { effectOf } from "../../../src/core/semantic-patch/flag/effect.ts";
 import { CHECKOUT, checkoutWith, context, effect, PRODUCTION } from "./checkout-flag.ts";
 import { EFFECTS, type Entry } from "./effects.ts";
 

@@ -15,6 +15,8 @@ export type ParameterType =
   | "flag-key"
   | "strings"
   | "values"
+  | "json"
+  | "weight"
   | "text"
   | "boolean";
 

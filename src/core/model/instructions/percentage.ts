@@ -1,4 +1,4 @@
-import { FULL_WEIGHT } from "../flag.ts";
+import { FULL_WEIGHT } from "../live/flag.ts";
 
 const PERCENTAGE = /^([0-9]{1,3})(?:\.([0-9]{1,3}))?%$/;
 

@@ -1,0 +1,19 @@
+import type { WrittenInstruction } from "../model/change.ts";
+import { isObject, type Json, type JsonObject } from "../model/json.ts";
+import { compileClause } from "./compile-clause.ts";
+
+/** The keys of the segments that negated clauses of the instructions name: one that does not exist matches everyone. */
+export function negatedSegments(instructions: readonly WrittenInstruction[]): string[] {
+  const clauses = instructions.flatMap(({ parameters }) => objectsNamed(parameters).map(compileClause));
+  const negated = clauses.filter(({ op, negate }) => op === "segmentMatch" && negate === true);
+  return [...new Set(negated.flatMap(({ values }) => (Array.isArray(values) ? values.map(String) : [])))];
+}
+
+/** Every clause that one instruction brings along, wherever its kind takes one; also references, which have no operator. */
+function objectsNamed({ clause = null, clauses = null, rules = null }: JsonObject): JsonObject[] {
+  return [...objectsIn([clause]), ...objectsIn(clauses), ...objectsIn(rules).flatMap(objectsNamed)];
+}
+
+function objectsIn(value: Json): JsonObject[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}

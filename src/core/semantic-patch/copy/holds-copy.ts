@@ -1,0 +1,34 @@
+import { COPY_ACTIONS } from "../../model/change.ts";
+import type { Instruction } from "../../model/instructions/instruction.ts";
+import { equalJson } from "../../model/json.ts";
+import type { Flag, FlagConfiguration } from "../../model/live/flag.ts";
+import { applyInstructions } from "../flag/apply-instructions.ts";
+import { copyEffect } from "./copy-effect.ts";
+
+/**
+ * True if the instructions, which a provider made of a copy, would make of the environment what the copy is to make of it
+ * (`after`) and nothing else, the ids of rules and clauses aside. False for instructions that cannot be understood.
+ */
+export function holdsCopy(
+  flag: Flag,
+  environment: string,
+  instructions: readonly Instruction[],
+  after: FlagConfiguration,
+  prerequisites: ReadonlyMap<string, Flag>,
+): boolean {
+  let count = 0;
+  const result = applyInstructions(flag, environment, instructions, {
+    newId() {
+      count += 1;
+      return `held-${count}`;
+    },
+    prerequisiteVariation(key, id) {
+      const index = prerequisites.get(key)?.variations.findIndex((variation) => variation.id === id) ?? -1;
+      return index < 0 ? undefined : index;
+    },
+  });
+  if (!result.ok) return false;
+  const { trackEvents, trackEventsFallthrough } = result.configuration;
+  if (trackEvents !== after.trackEvents || trackEventsFallthrough !== after.trackEventsFallthrough) return false;
+  return copyEffect(flag, after, result.configuration, COPY_ACTIONS).every((one) => equalJson(one.before, one.after));
+}
