@@ -45,6 +45,30 @@ const PERCENTAGE = described("Percentage", "At most three decimals, or `rest` fo
   examples: ["25%", "rest"],
 });
 
+const MEMBER = described("Member", "An e-mail address as LaunchDarkly knows it, or the id of a member.", {
+  type: "string",
+  pattern: "^(?:[0-9a-f]{24}|[^\\s@|,\\p{C}]+@[^\\s@|,\\p{C}]+)$",
+  maxLength: 320,
+  examples: ["ana@example.com", "507f1f77bcf86cd799439011"],
+});
+
+/** Who is asked to review: members and teams, at least one of the two lists, none of them empty. */
+export const REVIEWERS: JsonObject = mappingOf(
+  {
+    members: described("Members", "E-mail addresses or ids of members of LaunchDarkly, ten at most.", {
+      ...listOf({ $ref: "#/definitions/member" }, 1, 10),
+      uniqueItems: true,
+      examples: [["ana@example.com"]],
+    }),
+    teams: described("Teams", "Keys of teams in LaunchDarkly.", {
+      ...listOf({ $ref: "#/definitions/key" }, 1, 100),
+      uniqueItems: true,
+      examples: [["checkout-owners"]],
+    }),
+  },
+  { minProperties: 1 },
+);
+
 /** The schemas of what single parameters hold, by the name under which the rest of the schema refers to them. */
 export const DEFINITIONS: JsonObject = {
   key: described("Key", "Letters, digits, `.`, `_` and `-`; the first is a letter or a digit. Case matters.", {
@@ -77,6 +101,17 @@ export const DEFINITIONS: JsonObject = {
       value: described("Value", "The value that the variation serves; any JSON value.", {}),
       name: described("Name", "What the variation is called.", textOf(1, LONGEST_VALUE)),
     },
+  }),
+  member: MEMBER,
+  time: described("Time", "A time with its offset from UTC, or `Z` for UTC itself.", {
+    type: "string",
+    pattern:
+      "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})$",
+    maxLength: 40,
+  }),
+  percentage: described("Percentage", "A percentage with at most three decimals.", {
+    type: "string",
+    pattern: "^(?:100(?:\\.0{1,3})?|[0-9]{1,2}(?:\\.[0-9]{1,3})?)%$",
   }),
   rollout: described("Rollout", "Percentages by variation, 100% in all.", {
     type: "object",

@@ -1,6 +1,6 @@
 import type { Parameter, ParameterType } from "../src/core/model/instructions/parameters.ts";
 import type { JsonObject } from "../src/core/model/json.ts";
-import { type Choice, choicesOf, ROLLOUT_ONLY_KEYS, type Shape } from "../src/core/validate/schema/shapes.ts";
+import { type Choice, choicesOf, ROLLOUT_ONLY_KEYS, type Shape } from "../src/core/validate/schema/shapes/shapes.ts";
 import { CLAUSE_VALUE, CONTEXT_KEY, described, listOf, mappingOf, reference } from "./generate-definitions.ts";
 
 const list = (definition: string, least: number, most: number): JsonObject =>
@@ -22,6 +22,8 @@ const BY_API_NAME: Readonly<Record<ParameterType, JsonObject>> = {
   "flag-key": reference("key"),
   strings: listOf(CONTEXT_KEY, 1, 1000),
   values: listOf(CLAUSE_VALUE, 1, 1000),
+  json: {},
+  weight: { type: "integer", minimum: 0, maximum: 100_000 },
   text: reference("text"),
   boolean: { type: "boolean" },
 };
@@ -44,13 +46,17 @@ const READABLE: Readonly<Partial<Record<ParameterType, Readable>>> = {
     schema: { ...reference("rollout"), examples: [{ treatment: "25%", control: "rest" }] },
     description: "Percentages by variation, 100% in all; one of them may be `rest`.",
   },
+  weight: {
+    schema: { ...reference("percentage"), examples: ["25%"] },
+    description: "The percentage of the matching contexts that are in, with at most three decimals.",
+  },
   rule: {
     schema: { ...reference("rule"), examples: ["Beta users", { position: 1 }] },
-    description: "A rule of this flag, by its description or by its position.",
+    description: "A rule, by its description or by its position.",
   },
   rules: {
     schema: list("rule", 1, 1000),
-    description: "All rules of the flag in their new order, by description or by position.",
+    description: "All rules in their new order, by description or by position.",
   },
   clause: {
     schema: { ...reference("clauseReference"), examples: [{ attribute: "country" }, { position: 1 }] },
@@ -78,6 +84,10 @@ const choice = ({ names, required }: Choice): JsonObject =>
 
 const NEEDS_ROLLOUT: JsonObject = { anyOf: [{ required: ["rollout"] }, { required: ["rolloutWeights"] }] };
 
+const oneOfThem = (names: readonly string[]): JsonObject => ({
+  anyOf: names.map((name) => ({ required: [name] })),
+});
+
 /** The schema of a mapping with the parameters of a shape: what it takes, what it needs, what excludes what. */
 export function shapeSchema(shape: Shape): JsonObject {
   const required = shape.parameters.filter((one) => one.required && one.readable === undefined).map(({ name }) => name);
@@ -85,6 +95,7 @@ export function shapeSchema(shape: Shape): JsonObject {
   return mappingOf(properties(shape.parameters), {
     ...(required.length > 0 ? { required } : {}),
     ...(choices.length > 0 ? { allOf: choices } : {}),
+    ...(shape.atLeastOne === undefined ? {} : oneOfThem(shape.atLeastOne)),
     ...(shape.serves ? { dependencies: Object.fromEntries(ROLLOUT_ONLY_KEYS.map((key) => [key, NEEDS_ROLLOUT])) } : {}),
   });
 }

@@ -1,103 +1,41 @@
-import { CLAUSE_OPERATORS } from "../src/core/model/instructions/clause-operators.ts";
-import { INSTRUCTION_KINDS, type InstructionKind } from "../src/core/model/instructions/instruction-kinds.ts";
-import type { JsonObject } from "../src/core/model/json.ts";
+import { COPY_ACTIONS } from "../src/core/model/change.ts";
+import type { KindScope } from "../src/core/model/instructions/kinds.ts";
+import { isObject, type Json, type JsonObject } from "../src/core/model/json.ts";
 import {
-  BARE_KINDS,
-  NEW_PREREQUISITE,
-  NEW_RULE,
-  NEW_TARGET,
-  NEW_USER_TARGET,
-  REQUIRED_DOCUMENT_KEYS,
-} from "../src/core/validate/schema/shapes.ts";
-import { CLAUSE_VALUE, DEFINITIONS, described, listOf, mappingOf, reference, textOf } from "./generate-definitions.ts";
-import { shapeSchema } from "./generate-parameters.ts";
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  ENVIRONMENT_KEYS,
+} from "../src/core/validate/schema/shapes/document-kinds.ts";
+import { described, listOf, mappingOf, REVIEWERS, reference } from "./generate-definitions.ts";
+import { CHANGE_DEFINITIONS, instructionOf } from "./generate-instructions.ts";
 
-const ID = "https://raw.githubusercontent.com/flag-gitops/flag-gitops/v1/schemas/flag-change.schema.json";
+const FOLDER = "https://raw.githubusercontent.com/flag-gitops/flag-gitops/v1/schemas";
 
-const operatorList = (operator: string): JsonObject =>
-  operator === "segmentMatch"
-    ? described("segmentMatch", "Keys of segments; the context must be in one of them. Needs no attribute.", {
-        ...listOf({ $ref: "#/definitions/key" }, 1, 1000),
-        examples: [["beta-testers"]],
-      })
-    : described(operator, `Values for the operator \`${operator}\`; one of them must match the attribute.`, {
-        ...listOf(CLAUSE_VALUE, 1, 1000),
-      });
+const key = (title: string, description: string, ...examples: string[]): JsonObject =>
+  described(title, description, { ...reference("key"), examples });
 
-const CLAUSE = described(
-  "Clause",
-  "A condition: an attribute, and one operator with the values to compare with.",
-  mappingOf(
-    {
-      attribute: described("Attribute", "The attribute of the context that the condition looks at.", {
-        ...textOf(1, 4096),
-        examples: ["country", "email"],
-      }),
-      op: described("Operator", "How to compare; write the operator as a key instead.", {
-        type: "string",
-        enum: [...CLAUSE_OPERATORS],
-      }),
-      values: described("Values", "What `op` compares with.", listOf(CLAUSE_VALUE, 1, 1000)),
-      negate: described("Negate", "Whether the condition is met by everyone that it would not match.", {
-        type: "boolean",
-      }),
-      contextKind: described("Context kind", 'The kind of context that has the attribute; "user" if absent.', {
-        ...reference("text"),
-      }),
-      ...Object.fromEntries(CLAUSE_OPERATORS.map((operator) => [operator, operatorList(operator)])),
-    },
-    {
-      oneOf: ["op", ...CLAUSE_OPERATORS].map((key) => ({ required: [key] })),
-      anyOf: [
-        { required: ["attribute"] },
-        { required: ["segmentMatch"] },
-        { required: ["op"], properties: { op: { const: "segmentMatch" } } },
-      ],
-      dependencies: { op: ["values"], values: ["op"] },
-      examples: [{ attribute: "country", in: ["IT"] }, { segmentMatch: ["beta-testers"] }],
-    },
-  ),
-);
+const actions = (title: string, description: string): JsonObject =>
+  described(title, description, {
+    ...listOf({ type: "string", enum: [...COPY_ACTIONS] }, 0, COPY_ACTIONS.length),
+    uniqueItems: true,
+    examples: [["updateRules", "updateFallthrough"]],
+  });
 
-function kindProperty(kind: InstructionKind): JsonObject {
-  const replaced = kind.replacement === undefined ? "" : ` LaunchDarkly prefers ${kind.replacement} today.`;
-  const schema = shapeSchema({ noun: kind.title, parameters: kind.parameters, serves: kind.serves });
-  if (kind.kind === "replaceUserTargets") {
-    const targets = (schema.properties as JsonObject).targets as JsonObject;
-    targets.items = { $ref: "#/definitions/newUserTarget" };
-  }
-  return described(kind.title, kind.description + replaced, schema);
-}
-
-const INSTRUCTION = described("Instruction", "One step of the change: a kind, with its parameters if it has any.", {
-  anyOf: [
-    described("Kind", "A kind that needs no parameters.", { type: "string", enum: [...BARE_KINDS] }),
-    { $ref: "#/definitions/instructionMapping" },
-  ],
-});
-
-const INSTRUCTION_MAPPING = described("Instruction", "One kind, with its parameters below it.", {
-  ...mappingOf(Object.fromEntries(INSTRUCTION_KINDS.map((kind) => [kind.kind, kindProperty(kind)])), {
-    minProperties: 1,
-    maxProperties: 1,
-  }),
-});
-
-function targetSchema(shape: typeof NEW_TARGET): JsonObject {
-  const schema = shapeSchema(shape);
-  const values = (schema.properties as JsonObject).values as JsonObject;
-  values.minItems = 0;
-  return schema;
-}
-
+/** What stands under each key of a document but `kind` and `instructions`, whatever its kind. */
 const PROPERTIES: JsonObject = {
-  kind: described("Kind", "What this document is.", { type: "string", const: "FlagChange" }),
-  project: described("Project", "The key of the project that the flag is in.", reference("key")),
-  flag: described("Flag", "The key of the flag to change.", reference("key")),
-  environment: described("Environment", "The key of the environment to change the flag in.", {
-    ...reference("key"),
-    examples: ["production", "staging"],
+  project: key("Project", "The key of the project.", "storefront"),
+  flag: key("Flag", "The key of the flag to change.", "new-checkout"),
+  segment: key("Segment", "The key of the segment to change.", "beta-testers"),
+  environment: key("Environment", "The key of the environment to make the change in.", "production", "staging"),
+  environments: described("Environments", "Keys of environments; each gets an approval request of its own.", {
+    ...listOf({ $ref: "#/definitions/key" }, 1, 20),
+    uniqueItems: true,
+    examples: [["staging", "production"]],
   }),
+  from: key("From", "The key of the environment whose configuration is copied.", "staging"),
+  to: key("To", "The key of the environment that it is copied into.", "production"),
+  include: actions("Include", "What is copied; everything if neither this nor `exclude` stands."),
+  exclude: actions("Exclude", "What is not copied, though everything else is."),
   description: described("Description", "The title of the approval request: what the change is for.", {
     ...reference("text"),
     examples: ["Open the new checkout to 25% of Italian beta users"],
@@ -108,33 +46,106 @@ const PROPERTIES: JsonObject = {
     ...reference("text"),
     examples: ["SHOP-1234"],
   }),
-  instructions: described("Instructions", "The steps of the change, carried out from first to last.", {
-    ...listOf({ $ref: "#/definitions/instruction" }, 1, 100),
-    examples: [["turnFlagOn"]],
+  reviewers: described("Reviewers", "Who is asked to review; anyone with the right to review may do so.", {
+    ...REVIEWERS,
+    examples: [{ members: ["ana@example.com"], teams: ["checkout-owners"] }],
+  }),
+  executeAt: described("Execution date", "When LaunchDarkly is to make the change; at once if absent.", {
+    ...reference("time"),
+    examples: ["2026-12-01T09:00:00+01:00"],
   }),
 };
 
-/** The JSON Schema of `kind: FlagChange`, built from the table of instruction kinds. */
-export function flagChangeSchema(): JsonObject {
+const instructions = (example: Json, more: JsonObject = {}): JsonObject =>
+  described("Instructions", "The steps of the change, carried out from first to last.", {
+    type: "array",
+    ...more,
+    minItems: 1,
+    maxItems: 100,
+    examples: [example],
+  });
+
+const items = (scope: KindScope): JsonObject => ({ items: { $ref: `#/definitions/${instructionOf(scope)}` } });
+
+const needsOne = (names: readonly string[]): Json[] => names.map((name) => ({ required: [name] }));
+
+/** The names of the definitions that a schema refers to, directly or through others. */
+function definitionsBelow(schema: Json, found: Set<string> = new Set()): Set<string> {
+  if (Array.isArray(schema)) for (const child of schema) definitionsBelow(child, found);
+  if (!isObject(schema)) return found;
+  const name = typeof schema.$ref === "string" ? (schema.$ref.split("/").at(-1) as string) : undefined;
+  if (name !== undefined && !found.has(name)) {
+    found.add(name);
+    definitionsBelow(CHANGE_DEFINITIONS[name] as Json, found);
+  }
+  for (const child of Object.values(schema)) definitionsBelow(child, found);
+  return found;
+}
+
+function documentSchema(kind: DocumentKind, file: string, title: string, description: string, own: JsonObject) {
+  const { instructions: steps, ...rules } = own;
+  const properties = Object.fromEntries(
+    kind.keys.map((name): [string, Json] => {
+      if (name === "kind")
+        return [name, described("Kind", "What this document is.", { type: "string", const: kind.name })];
+      return [name, (name === "instructions" ? steps : PROPERTIES[name]) as Json];
+    }),
+  );
+  const schema = mappingOf(properties, { required: [...kind.required], ...rules });
+  const used = definitionsBelow(schema);
+  const definitions = Object.entries(CHANGE_DEFINITIONS).filter(([name]) => used.has(name));
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
-    $id: ID,
-    title: "Flag change",
-    description: "A change of one LaunchDarkly flag in one environment, carried out once it is approved and merged.",
-    ...mappingOf(PROPERTIES, { required: [...REQUIRED_DOCUMENT_KEYS] }),
-    definitions: {
-      ...DEFINITIONS,
-      clause: CLAUSE,
-      newRule: described("Rule", "A rule: its conditions, and what it serves.", shapeSchema(NEW_RULE)),
-      newTarget: described("Target", "Context keys that get one variation.", targetSchema(NEW_TARGET)),
-      newUserTarget: described("Target", "User keys that get one variation.", targetSchema(NEW_USER_TARGET)),
-      newPrerequisite: described(
-        "Prerequisite",
-        "A flag that must serve one variation.",
-        shapeSchema(NEW_PREREQUISITE),
-      ),
-      instruction: INSTRUCTION,
-      instructionMapping: INSTRUCTION_MAPPING,
-    },
+    $id: `${FOLDER}/${file}`,
+    title,
+    description,
+    ...schema,
+    definitions: Object.fromEntries(definitions),
   };
+}
+
+/** The JSON Schema of `kind: FlagChange`, built from the tables of instruction kinds. */
+export function flagChangeSchema(): JsonObject {
+  return documentSchema(
+    DOCUMENT_KINDS.FlagChange,
+    "flag-change.schema.json",
+    "Flag change",
+    "A change of one LaunchDarkly flag, in one or several environments or in all at once, carried out once it is approved and merged.",
+    {
+      instructions: instructions(["turnFlagOn"]),
+      not: { required: [...ENVIRONMENT_KEYS] },
+      if: { anyOf: needsOne(ENVIRONMENT_KEYS) },
+      // biome-ignore lint/suspicious/noThenProperty: the word is JSON Schema's
+      then: { properties: { instructions: instructions(["turnFlagOn"], items("flag")) } },
+      else: {
+        properties: { instructions: instructions([{ addVariation: { value: "both" } }], items("project")) },
+        not: { required: ["executeAt"] },
+      },
+    },
+  );
+}
+
+/** The JSON Schema of `kind: SegmentChange`, built from the table of instruction kinds. */
+export function segmentChangeSchema(): JsonObject {
+  return documentSchema(
+    DOCUMENT_KINDS.SegmentChange,
+    "segment-change.schema.json",
+    "Segment change",
+    "A change of one LaunchDarkly segment in one or several environments, carried out once it is approved and merged.",
+    {
+      instructions: instructions([{ addIncludedTargets: { contextKind: "user", values: ["ana"] } }], items("segment")),
+      oneOf: needsOne(ENVIRONMENT_KEYS),
+    },
+  );
+}
+
+/** The JSON Schema of `kind: FlagCopy`. */
+export function flagCopySchema(): JsonObject {
+  return documentSchema(
+    DOCUMENT_KINDS.FlagCopy,
+    "flag-copy.schema.json",
+    "Flag copy",
+    "A copy of a LaunchDarkly flag's configuration from one environment into another, made once it is approved and merged.",
+    { not: { required: ["include", "exclude"] } },
+  );
 }

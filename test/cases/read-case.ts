@@ -1,18 +1,22 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { observeResources } from "../../src/commands/observe/observe-resources.ts";
+import { type Looking, observeResources } from "../../src/commands/observe/live/observe-resources.ts";
 import { validateFiles } from "../../src/commands/validate-files.ts";
 import type { World } from "../../src/commands/world.ts";
 import type { Diagnostic } from "../../src/core/model/diagnostic.ts";
 import type { Json, JsonObject } from "../../src/core/model/json.ts";
 import type { PullRequest } from "../../src/core/model/pull-request.ts";
 import { LIMITS } from "../../src/core/parse/source.ts";
+import { parseConfig } from "../../src/core/policy/config/parse-config.ts";
 import { codeFrame } from "../../src/core/render/code-frame.ts";
 import { validateSource } from "../../src/core/validate/validate-source.ts";
 import { readChangeFiles } from "../../src/io/change-files.ts";
-import type { FlagReading, Provider } from "../../src/ports/provider.ts";
+import type { Missing, Provider } from "../../src/ports/provider.ts";
 import { readFlag } from "../../src/providers/launchdarkly/json/flag-json.ts";
+import { readMembers } from "../../src/providers/launchdarkly/json/member-json.ts";
+import { readSegment } from "../../src/providers/launchdarkly/json/segment-json.ts";
+import { readEnvironmentSettings } from "../../src/providers/launchdarkly/json/settings-json.ts";
 
 const CASES = import.meta.dirname;
 const FILE = "change.yaml";
@@ -51,22 +55,62 @@ export async function tell(name: string): Promise<Told> {
   if (diagnostics.length > 0 || source === undefined) return framed(diagnostics);
   const { changes } = validateSource(source, sha256);
   const wanted = changes.map((change) => ({ resource: change.resource, change, onBase: false }));
-  const observed = await observeResources({ sha256 } as World, providerOf(name), {} as PullRequest, wanted);
+  const { observed } = await observeResources({ sha256 } as World, providerOf(name), lookingAt(name), wanted);
+  for (const { failure } of observed) if (failure !== undefined) throw failure;
   const unknown = observed.flatMap((one) => one.diagnostics);
   if (unknown.length > 0) return framed(unknown);
   const compiled = observed.map((one) => one.compiled?.instructions ?? null);
   return { expected: "expected.json", instructions: compiled as unknown as Json };
 }
 
-/** LaunchDarkly as the files of a case have it: one project, the environments of its flag, no requests. */
+/** A pull request on which nothing was said yet, in a repository with the config of the case, where it has one. */
+function lookingAt(name: string): Looking {
+  const configPath = ".github/flag-gitops.yml";
+  const config = pathIn(name, "config.yml");
+  const reading = existsSync(config) ? parseConfig(configPath, readFileSync(config, "utf8")) : undefined;
+  if (reading?.ok === false) throw new Error(`The config of ${name} is not valid: ${JSON.stringify(reading.faults)}`);
+  const configs = reading === undefined ? [] : [reading.config];
+  return {
+    pullRequest: { state: "open" } as PullRequest,
+    history: {} as Looking["history"],
+    rules: { configs, configPath, baseBranch: "main", now: Date.UTC(2026, 0, 1) },
+    echoes: new Map(),
+  };
+}
+
+/** LaunchDarkly as the files of a case have it: one project, one environment or those of its flag, no requests. */
 function providerOf(name: string): Provider {
-  const flags = ["flag.json", "prerequisite.json"]
-    .filter((file) => existsSync(pathIn(name, file)))
-    .map((file) => JSON.parse(readFileSync(pathIn(name, file), "utf8")) as JsonObject);
+  const flags = ["flag.json", "prerequisite.json"].flatMap((file) => read(name, file));
+  const segments = read(name, "segment.json");
+  const account = accountOf(flags[0], segments[0]);
   const refused = () => Promise.reject(new Error("A case only reads."));
   return {
     name: "launchdarkly",
-    readFlag: async (project, key, environments) => readFlagOf(flags, project, key, environments),
+    readFlag: async (project, key, environments) => {
+      const missing = missingOf(account, project, environments === "all" ? [] : environments);
+      const body = flags.find((flag) => flag.key === key);
+      if (missing !== undefined) return missing;
+      if (body === undefined) return { found: false, missing: "flag", name: key, candidates: [] };
+      return { found: true, flag: readFlag({ at: "", value: body }, project, key, environments, BASE) };
+    },
+    readSegment: async (project, environment, segment) => {
+      const missing = missingOf(account, project, [environment]);
+      const body = segments.find(({ key }) => key === segment);
+      if (missing !== undefined) return missing;
+      if (body === undefined) return { found: false, missing: "segment", name: segment, candidates: [] };
+      const resource = { provider: "launchdarkly", project, environment, segment } as const;
+      return { found: true, segment: readSegment({ at: "", value: body }, resource, BASE) };
+    },
+    readApprovalSettings: async (resource) => {
+      const settings = read(name, "environment.json").map((value) =>
+        readEnvironmentSettings({ at: "", value }, resource),
+      );
+      return settings[0];
+    },
+    readMembers: async (emails) =>
+      read(name, "members.json")
+        .flatMap((value) => readMembers({ at: "", value }))
+        .filter(({ email }) => emails.includes(email)),
     readRequests: async () => [],
     readRequest: refused,
     readOutstandingRequests: refused,
@@ -76,20 +120,26 @@ function providerOf(name: string): Provider {
   };
 }
 
-function readFlagOf(
-  flags: readonly JsonObject[],
-  project: string,
-  key: string,
-  environments: readonly string[],
-): FlagReading {
-  const links = flags[0]?._links as { self: { href: string } };
-  if (links.self.href.split("/")[4] !== project) {
-    return { found: false, missing: "project", name: project, candidates: [] };
-  }
-  const known = Object.keys(flags[0]?.environments as JsonObject);
-  const unknown = environments.find((environment) => !known.includes(environment));
-  if (unknown !== undefined) return { found: false, missing: "environment", name: unknown, candidates: known };
-  const body = flags.find((flag) => flag.key === key);
-  if (body === undefined) return { found: false, missing: "flag", name: key, candidates: [] };
-  return { found: true, flag: readFlag({ at: "", value: body }, project, key, environments, BASE) };
+/** What a file of a case holds, if it has that file. */
+function read(name: string, file: string): JsonObject[] {
+  return existsSync(pathIn(name, file)) ? [JSON.parse(readFileSync(pathIn(name, file), "utf8")) as JsonObject] : [];
+}
+
+interface Account {
+  readonly project: string;
+  readonly environments: readonly string[];
+}
+
+/** The project and environments of a case, as the address of its flag or segment names them. */
+function accountOf(flag: JsonObject | undefined, segment: JsonObject | undefined): Account {
+  const { self } = ((flag ?? segment)?._links ?? {}) as { self?: { href: string } };
+  const [project = "", environment = ""] = self?.href.split("/").slice(4) ?? [];
+  return { project, environments: flag === undefined ? [environment] : Object.keys(flag.environments as JsonObject) };
+}
+
+function missingOf(account: Account, project: string, environments: readonly string[]): Missing | undefined {
+  if (account.project !== project) return { found: false, missing: "project", name: project, candidates: [] };
+  const unknown = environments.find((environment) => !account.environments.includes(environment));
+  if (unknown === undefined) return undefined;
+  return { found: false, missing: "environment", name: unknown, candidates: account.environments };
 }

@@ -10,12 +10,12 @@ const SPELLINGS: readonly RegExp[] = [
   /\bcode: .*\? "([a-z-]+)" : "[a-z-]+"/g,
   /\bcode: .*\? "[a-z-]+" : "([a-z-]+)"/g,
   /\bstop\("([a-z-]+)"/g,
-  /\bdiagnostic\(\s*change,\s*"([a-z-]+)"/g,
+  /\bdiagnostic\(\s*\w+,\s*"([a-z-]+)"/g,
 ];
 
 /** Codes that the source puts together, by the text that does it. */
 const COMPOSED: Readonly<Record<string, readonly string[]>> = {
-  "code: `unknown-${missing}`": ["unknown-project", "unknown-environment", "unknown-flag"],
+  "code: `unknown-${missing}`": ["unknown-project", "unknown-environment", "unknown-flag", "unknown-segment"],
   "code: refused,": ["too-large", "not-utf8", "not-a-regular-file"],
 };
 

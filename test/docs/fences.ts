@@ -25,7 +25,7 @@ export function readFences(path: string): Fence[] {
 
 /** A whole change from a part of one: a list stands for its instructions, a mapping for some of its keys. */
 export function completeChange(part: Json): Json {
-  if (isObject(part) && "kind" in part && "flag" in part) return part;
+  if (isObject(part) && "kind" in part && ("flag" in part || "segment" in part)) return part;
   const change: JsonObject = {
     kind: "FlagChange",
     project: "storefront",

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { INSTRUCTION_KINDS } from "../../src/core/model/instructions/instruction-kinds.ts";
+import { FLAG_KINDS } from "../../src/core/model/instructions/flag-kinds.ts";
 import { isObject } from "../../src/core/model/json.ts";
 import { parseSource } from "../../src/core/parse/parse-source.ts";
 import { schemaFaults } from "../../src/core/validate/schema/faults.ts";
@@ -25,7 +25,7 @@ test("opens with one sentence and the two commands", () => {
 });
 
 test("names every kind of instruction", () => {
-  for (const { kind } of INSTRUCTION_KINDS) expect(readme).toContain(`\`${kind}\``);
+  for (const { kind } of FLAG_KINDS) expect(readme).toContain(`\`${kind}\``);
 });
 
 test.each(["README.md", "CONTRIBUTING.md", "SECURITY.md"])("%s links to files that exist", (path) => {

@@ -4,7 +4,7 @@ const CLAUSES: Json = [{ attribute: "country", in: ["IT"] }, { segmentMatch: ["b
 const WEIGHTS: Json = { "0a1b": 25_000, "2c3d": 75_000 };
 const ROLLOUT: Json = { treatment: "25%", control: "rest" };
 
-/** Valid parameters of every kind, in readable words and in the API's; the kind alone where it takes none. */
+/** Valid parameters of every kind of a flag in an environment, in readable words and in the API's; the kind alone where it takes none. */
 export const VALID_PARAMETERS: Readonly<Record<string, readonly JsonObject[]>> = {
   turnFlagOn: [{}],
   turnFlagOff: [{}],
@@ -58,22 +58,109 @@ export const VALID_PARAMETERS: Readonly<Record<string, readonly JsonObject[]>> =
   updateTrackEventsFallthrough: [{ trackEvents: true }],
 };
 
-/** A change with the given instructions. */
+/** Valid parameters of every kind of a flag in all environments. */
+export const VALID_PROJECT_PARAMETERS: Readonly<Record<string, readonly JsonObject[]>> = {
+  addVariation: [{ value: "both" }, { value: null, name: "None" }, { value: { a: [1] }, description: "As JSON" }],
+  removeVariation: [{ variation: "treatment" }, { variation: { name: "Treatment" } }, { variationId: "0a1b" }],
+  updateVariation: [
+    { variation: "treatment", value: "b" },
+    { variationId: "0a1b", name: "B", description: "The second", value: 2 },
+    { variation: { index: 0 }, description: "The first" },
+  ],
+  updateDefaultVariation: [{ onVariationValue: true }, { onVariationValue: 1, offVariationValue: [] }],
+};
+
+const USER_KEYS: readonly JsonObject[] = [{ values: ["u-1", "u-2"] }];
+const CONTEXT_KEYS: readonly JsonObject[] = [{ contextKind: "user", values: ["u-1"] }];
+const TAGS: readonly JsonObject[] = [{ values: ["beta"] }];
+
+/** Valid parameters of every kind of a segment. */
+export const VALID_SEGMENT_PARAMETERS: Readonly<Record<string, readonly JsonObject[]>> = {
+  addIncludedTargets: CONTEXT_KEYS,
+  addIncludedUsers: USER_KEYS,
+  removeIncludedTargets: CONTEXT_KEYS,
+  removeIncludedUsers: USER_KEYS,
+  addExcludedTargets: CONTEXT_KEYS,
+  addExcludedUsers: USER_KEYS,
+  removeExcludedTargets: CONTEXT_KEYS,
+  removeExcludedUsers: USER_KEYS,
+  addRule: [
+    { clauses: CLAUSES },
+    { description: "Italians", clauses: CLAUSES, percentage: "33.333%", rolloutContextKind: "user", bucketBy: "email" },
+    { clauses: CLAUSES, weight: 100_000 },
+  ],
+  removeRule: [{ rule: "Everybody" }, { ruleId: "1f" }],
+  reorderRules: [{ rules: ["Everybody", { position: 2 }] }, { ruleIds: ["1f", "2f"] }],
+  updateRuleDescription: [{ rule: { position: 1 }, description: "All" }],
+  updateRuleRolloutAndContextKind: [
+    { rule: "Everybody", percentage: "100%", contextKind: "user" },
+    { ruleId: "1f", weight: 0, contextKind: "device" },
+  ],
+  addClauses: [{ rule: "Everybody", clauses: CLAUSES }],
+  removeClauses: [
+    { rule: "Everybody", clauses: [{ position: 1 }] },
+    { ruleId: "1f", clauseIds: ["3f"] },
+  ],
+  updateClause: [
+    { rule: "Everybody", replaces: { position: 1 }, clause: { attribute: "email", endsWith: ["@example.com"] } },
+    { ruleId: "1f", clauseId: "3f", clause: { segmentMatch: ["beta"] } },
+  ],
+  addValuesToClause: [{ rule: "Everybody", clause: { attribute: "country" }, values: ["FR"] }],
+  removeValuesFromClause: [{ ruleId: "1f", clauseId: "3f", values: ["FR"] }],
+  updateName: [{ value: "Beta testers" }],
+  addTags: TAGS,
+  removeTags: TAGS,
+  addBigSegmentIncludedTargets: USER_KEYS,
+  removeBigSegmentIncludedTargets: USER_KEYS,
+  addBigSegmentExcludedTargets: USER_KEYS,
+  removeBigSegmentExcludedTargets: USER_KEYS,
+  processBigSegmentImport: [{ importId: "9f1c" }],
+};
+
+const ABOUT: JsonObject = {
+  description: "Open the new checkout to 25% of Italian beta users",
+  ticket: "SHOP-1234",
+  reviewers: { members: ["ana@example.com", "507f1f77bcf86cd799439011"], teams: ["checkout-owners"] },
+};
+const FLAG: JsonObject = { project: "storefront", flag: "new-checkout" };
+
+/** A change of a flag in one environment with the given instructions. */
 export function changeOf(instructions: Json): JsonObject {
-  return {
-    kind: "FlagChange",
-    project: "storefront",
-    flag: "new-checkout",
-    environment: "production",
-    description: "Open the new checkout to 25% of Italian beta users",
-    ticket: "SHOP-1234",
-    instructions,
-  };
+  const executeAt = "2026-12-01T09:00:00+01:00";
+  return { kind: "FlagChange", ...FLAG, environment: "production", ...ABOUT, executeAt, instructions };
 }
 
-/** One change that uses every kind in every form. */
-export const EVERY_KIND: JsonObject = changeOf([
-  "turnFlagOn",
-  "turnFlagOff",
-  ...Object.entries(VALID_PARAMETERS).flatMap(([kind, forms]) => forms.map((form) => ({ [kind]: form }))),
-]);
+/** A change of a flag in all environments. */
+export function projectChangeOf(instructions: Json): JsonObject {
+  return { kind: "FlagChange", ...FLAG, ...ABOUT, instructions };
+}
+
+/** A change of a segment in two environments. */
+export function segmentChangeOf(instructions: Json): JsonObject {
+  const segment = { project: "storefront", segment: "beta-testers", environments: ["staging", "production"] };
+  return { kind: "SegmentChange", ...segment, ...ABOUT, instructions };
+}
+
+/** A copy of parts of a flag. */
+export const COPY: JsonObject = {
+  kind: "FlagCopy",
+  ...FLAG,
+  from: "staging",
+  to: "production",
+  include: ["updateRules", "updateOn"],
+  ...ABOUT,
+};
+
+const everyForm = (parameters: Readonly<Record<string, readonly JsonObject[]>>): JsonObject[] =>
+  Object.entries(parameters).flatMap(([kind, forms]) => forms.map((form) => ({ [kind]: form })));
+
+/** One change that uses every kind of a flag in an environment, in every form. */
+export const EVERY_KIND: JsonObject = changeOf(["turnFlagOn", "turnFlagOff", ...everyForm(VALID_PARAMETERS)]);
+
+/** Valid documents, by the name of the schema that they fit, that use every instruction kind in every form. */
+export const VALID_DOCUMENTS: readonly (readonly [schema: string, document: JsonObject])[] = [
+  ["flag-change", EVERY_KIND],
+  ["flag-change", projectChangeOf(everyForm(VALID_PROJECT_PARAMETERS))],
+  ["segment-change", segmentChangeOf(everyForm(VALID_SEGMENT_PARAMETERS))],
+  ["flag-copy", COPY],
+];

@@ -1,7 +1,8 @@
-import { type Change, resourceName } from "../model/change.ts";
+import { type Change, isSegment, resourceName, resourceNoun } from "../model/change.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { placeIn } from "./written-document.ts";
 
-/** One pull request changes a flag in an environment once: the second change of the same resource is refused. */
+/** One pull request changes a flag or a segment in an environment once: the second change of the same resource is refused. */
 export function duplicateRule(changes: readonly Change[]): Diagnostic[] {
   const first = new Map<string, Change>();
   const found: Diagnostic[] = [];
@@ -12,12 +13,14 @@ export function duplicateRule(changes: readonly Change[]): Diagnostic[] {
       first.set(name, change);
       continue;
     }
-    const { flag, environment } = change.resource;
+    const { resource, environmentAt } = change;
+    const { environment } = resource;
+    const noun = resourceNoun(resource);
+    const where = environment === null ? "all environments" : JSON.stringify(environment);
     found.push({
       code: "duplicate-change",
-      file: change.file,
-      where: { document: change.document, pointer: ["flag"], part: "value" },
-      message: `Flag ${JSON.stringify(flag)} is changed twice in ${JSON.stringify(environment)}: here and in ${JSON.stringify(other.file)}.`,
+      ...placeIn(change, environmentAt ?? [isSegment(resource) ? "segment" : "flag"]),
+      message: `${noun.charAt(0).toUpperCase()}${noun.slice(1)} is changed twice in ${where}: here and in ${JSON.stringify(other.file)}.`,
       hint: "Put the instructions of both into one change, or one of them into another pull request.",
     });
   }

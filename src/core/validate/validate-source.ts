@@ -1,10 +1,15 @@
-import type { Change, WrittenInstruction } from "../model/change.ts";
+import type { Change } from "../model/change.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { isObject, type Json, type JsonObject } from "../model/json.ts";
-import type { Source, SourceDocument } from "../parse/source.ts";
-import { changeDigest, type Sha256 } from "./change-digest.ts";
-import { rolloutRule } from "./rollout-rule.ts";
+import type { Source } from "../parse/source.ts";
+import type { Sha256 } from "./change-digest.ts";
+import { changesOf } from "./changes-of.ts";
+import { copyRule } from "./rules/copy-rule.ts";
+import { executionDateRule } from "./rules/execution-date-rule.ts";
+import { rolloutRule } from "./rules/rollout-rule.ts";
 import { schemaFaults } from "./schema/faults.ts";
+import { type WrittenDocument, writtenDocument } from "./written-document.ts";
+
+const RULES: readonly ((written: WrittenDocument) => Diagnostic[])[] = [executionDateRule, copyRule, rolloutRule];
 
 /** The changes of one file, and everything that is wrong with it; no changes come from a document with a fault. */
 export interface Validated {
@@ -22,36 +27,10 @@ export function validateSource(source: Source, sha256: Sha256): Validated {
       diagnostics.push({ ...said, file: source.path, where: { document: document.index, pointer, part } });
     }
     if (faults.length > 0) continue;
-    const change = changeOf(source.path, document, sha256);
-    const broken = rolloutRule(change);
+    const written = writtenDocument(source.path, document);
+    const broken = RULES.flatMap((rule) => rule(written));
     diagnostics.push(...broken);
-    if (broken.length === 0) changes.push(change);
+    if (broken.length === 0) changes.push(...changesOf(written, sha256));
   }
   return { changes, diagnostics };
-}
-
-function changeOf(file: string, document: SourceDocument, sha256: Sha256): Change {
-  const value = document.value as JsonObject & { instructions: Json[] };
-  const resource = {
-    provider: "launchdarkly" as const,
-    project: value.project as string,
-    environment: value.environment as string,
-    flag: value.flag as string,
-  };
-  const instructions = value.instructions.map(writtenInstruction);
-  return {
-    file,
-    document: document.index,
-    resource,
-    description: value.description as string,
-    ...(value.ticket === undefined ? {} : { ticket: value.ticket as string }),
-    instructions,
-    digest: changeDigest(sha256, resource, instructions),
-  };
-}
-
-function writtenInstruction(written: Json): WrittenInstruction {
-  if (!isObject(written)) return { kind: written as string, parameters: {} };
-  const [kind, parameters] = Object.entries(written)[0] as [string, Json];
-  return { kind, parameters: isObject(parameters) ? parameters : {} };
 }

@@ -5,7 +5,15 @@ import { parse } from "yaml";
 import type { Pointer } from "../../../src/core/model/diagnostic.ts";
 import type { Json, JsonObject } from "../../../src/core/model/json.ts";
 import { SCHEMA_CODES, type SchemaFault, schemaFaults } from "../../../src/core/validate/schema/faults.ts";
-import { changeOf, VALID_PARAMETERS } from "../../schemas/examples.ts";
+import {
+  COPY,
+  changeOf,
+  projectChangeOf,
+  segmentChangeOf,
+  VALID_PARAMETERS,
+  VALID_PROJECT_PARAMETERS,
+  VALID_SEGMENT_PARAMETERS,
+} from "../../schemas/examples.ts";
 
 const FAULTS = join(import.meta.dirname, "../../schemas/faults");
 const HEAD =
@@ -18,6 +26,10 @@ const SURROUNDINGS: Readonly<Record<string, (text: string) => string>> = {
   "clauses.txt": (text) =>
     `${HEAD}instructions:\n- addClauses:\n    rule: Everybody\n    clauses:\n${text.replace(/^/gm, "    ")}`,
   "documents.txt": (text) => JSON.stringify({ ...changeOf(["turnFlagOn"]), ...(parse(text) as JsonObject) }),
+  "project-instructions.txt": (text) => JSON.stringify(projectChangeOf(parse(text) as Json)),
+  "segment-instructions.txt": (text) => JSON.stringify(segmentChangeOf(parse(text) as Json)),
+  "flag-copies.txt": (text) => JSON.stringify({ ...COPY, ...(parse(text) as JsonObject) }),
+  "whole-documents.txt": (text) => text,
 };
 
 const casesOf = (file: string): string[] => readFileSync(join(FAULTS, file), "utf8").trimEnd().split("\n\n");
@@ -98,10 +110,14 @@ test("has a case for every code", () => {
   for (const code of SCHEMA_CODES) expect(texts).toMatch(new RegExp(`^(?:> | +\\[?")${code}\\b`, "m"));
 });
 
-describe("a valid change", () => {
-  const forms = Object.entries(VALID_PARAMETERS).flatMap(([kind, all]) => all.map((form) => [kind, form] as const));
+describe.each([
+  ["change of a flag in an environment", changeOf, VALID_PARAMETERS],
+  ["change of a flag in all environments", projectChangeOf, VALID_PROJECT_PARAMETERS],
+  ["change of a segment", segmentChangeOf, VALID_SEGMENT_PARAMETERS],
+] as const)("a valid %s", (_what, documentOf, parameters) => {
+  const forms = Object.entries(parameters).flatMap(([kind, all]) => all.map((form) => [kind, form] as const));
   test.each(forms)("may hold %s with %j", (kind, form) => {
-    expect(schemaFaults(changeOf([{ [kind]: form }]))).toEqual([]);
+    expect(schemaFaults(documentOf([{ [kind]: form }]))).toEqual([]);
   });
 });
 
@@ -117,12 +133,13 @@ describe("a hostile document", () => {
   });
 
   test("gets no keys from its prototype", () => {
-    expect(schemaFaults(Object.create(changeOf(["turnFlagOn"])) as Json)).toHaveLength(6);
+    expect(schemaFaults(Object.create(changeOf(["turnFlagOn"])) as Json)).toHaveLength(5);
   });
 
   test.each<[string, Json]>([
     ["100,000 wrong instructions", changeOf(Array.from({ length: 100_000 }, () => 1))],
     ["30,000 kinds in one", changeOf([Object.fromEntries(Array.from({ length: 30_000 }, (_, n) => [`k${n}`, 1]))])],
+    ["100,000 environments", { ...segmentChangeOf([1]), environments: Array(100_000).fill("a") }],
     ["30,000 keys", Object.fromEntries(Array.from({ length: 30_000 }, (_, n) => [`k${n}`, 1]))],
     ["a long line", { ...changeOf(["turnFlagOn"]), description: `${"a ".repeat(100_000)}\n` }],
     [

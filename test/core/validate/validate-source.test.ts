@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
+import { COPY_ACTIONS } from "../../../src/core/model/change.ts";
+import type { Pointer } from "../../../src/core/model/diagnostic.ts";
 import type { JsonObject } from "../../../src/core/model/json.ts";
 import { parseSource } from "../../../src/core/parse/parse-source.ts";
-import { duplicateRule } from "../../../src/core/validate/duplicate-rule.ts";
 import { validateSource } from "../../../src/core/validate/validate-source.ts";
 
 const sha256 = (text: string) => createHash("sha256").update(text, "utf8").digest("base64url");
@@ -22,6 +23,25 @@ const change = (more: JsonObject = {}): JsonObject => ({
 });
 const rollout = (shares: JsonObject) =>
   change({ instructions: [{ updateFallthroughVariationOrRollout: { rollout: shares } }] });
+const { environment: _, ...anywhere } = change();
+const segment = (more: JsonObject = {}): JsonObject => ({
+  kind: "SegmentChange",
+  project: "storefront",
+  segment: "beta-testers",
+  environment: "production",
+  description: "Let them in",
+  instructions: [{ addTags: { values: ["beta"] } }],
+  ...more,
+});
+const copy = (more: JsonObject = {}): JsonObject => ({
+  kind: "FlagCopy",
+  project: "storefront",
+  flag: "new-checkout",
+  from: "staging",
+  to: "production",
+  description: "Take it over",
+  ...more,
+});
 const documents = (...changes: JsonObject[]) => changes.map((one) => stringify(one)).join("---\n");
 
 describe("a file", () => {
@@ -109,30 +129,86 @@ describe("a rollout", () => {
   });
 });
 
-describe("two changes of the same flag and environment", () => {
-  const [first] = validate(stringify(change()), "a.yaml").changes;
-  const [second] = validate(stringify(change({ instructions: ["turnFlagOff"] })), "b.yaml").changes;
-  const [staging] = validate(stringify(change({ environment: "staging" })), "c.yaml").changes;
-  const [mobile] = validate(stringify(change({ project: "mobile" })), "d.yaml").changes;
+describe("a document", () => {
+  const changesOf = (document: JsonObject) => {
+    const { changes, diagnostics } = validate(stringify(document));
+    expect(diagnostics).toEqual([]);
+    return changes;
+  };
 
-  test("are refused at the second, which names the first", () => {
-    const all = [first, staging, mobile, second].filter((one) => one !== undefined);
-    expect(duplicateRule(all)).toMatchObject([
-      {
-        code: "duplicate-change",
-        file: "b.yaml",
-        where: { document: 0, pointer: ["flag"] },
-        message: expect.stringContaining('"a.yaml"'),
-      },
+  test("gives one change for each of its environments, each with a digest of its own", () => {
+    const changes = changesOf({ ...anywhere, environments: ["staging", "production"] });
+    expect(changes.map(({ resource, environmentAt }) => [resource.environment, environmentAt])).toEqual([
+      ["staging", ["environments", 0]],
+      ["production", ["environments", 1]],
     ]);
+    expect(new Set(changes.map(({ digest }) => digest)).size).toBe(2);
+    expect(changesOf(change())[0]).not.toHaveProperty("environmentAt");
   });
 
-  test("are refused even if they say the same, and each of them after the first", () => {
-    const all = [first, first, second].filter((one) => one !== undefined);
-    expect(duplicateRule(all).map(({ file }) => file)).toEqual(["a.yaml", "b.yaml"]);
+  test("without an environment gives a change of all of them", () => {
+    const [found] = changesOf({ ...anywhere, instructions: [{ removeVariation: { variation: "treatment" } }] });
+    expect(found?.resource).toEqual({
+      provider: "launchdarkly",
+      project: "storefront",
+      environment: null,
+      flag: "new-checkout",
+    });
   });
 
-  test("are fine in different environments and projects", () => {
-    expect(duplicateRule([first, staging, mobile].filter((one) => one !== undefined))).toEqual([]);
+  test("of a segment gives a change of that segment", () => {
+    const [found] = changesOf(segment());
+    expect(found?.resource).toEqual({
+      provider: "launchdarkly",
+      project: "storefront",
+      environment: "production",
+      segment: "beta-testers",
+    });
+    expect(found?.instructions).toEqual([{ kind: "addTags", parameters: { values: ["beta"] } }]);
+  });
+
+  test("gives the moment of its execution date, and its reviewers", () => {
+    const [found] = changesOf(
+      change({ executeAt: "2026-12-01T09:00:00+01:00", reviewers: { members: ["ana@example.com"] } }),
+    );
+    expect(found?.executeAt).toBe(Date.UTC(2026, 11, 1, 8));
+    expect(found?.reviewers).toEqual({ members: ["ana@example.com"], teams: [] });
+    expect(Object.keys(changesOf(change())[0] ?? {})).not.toContain("reviewers");
+    expect(Object.keys(changesOf(change())[0] ?? {})).not.toContain("executeAt");
+  });
+
+  const all = COPY_ACTIONS;
+  test.each<[JsonObject, readonly string[]]>([
+    [{}, all],
+    [{ exclude: [] }, all],
+    [{ include: ["updateTargets", "updateOn"] }, ["updateOn", "updateTargets"]],
+    [{ exclude: ["updateOn", "updateTargets"] }, all.filter((one) => one !== "updateOn" && one !== "updateTargets")],
+  ])("that copies with %j copies %j", (more, actions) => {
+    const [found] = changesOf(copy(more));
+    expect(found).toMatchObject({
+      resource: { flag: "new-checkout", environment: "production" },
+      copy: { from: "staging", actions },
+      instructions: [],
+      environmentAt: ["to"],
+    });
+  });
+
+  test.each<[JsonObject, string, Pointer, "key" | "value"]>([
+    [copy({ to: "staging" }), "copy-to-itself", ["to"], "value"],
+    [copy({ include: [] }), "empty-copy", ["include"], "key"],
+    [copy({ exclude: [...all] }), "empty-copy", ["exclude"], "key"],
+    [change({ executeAt: "2026-02-29T09:00:00Z" }), "invalid-execution-date", ["executeAt"], "value"],
+    [change({ executeAt: "2026-12-01T24:00:00Z" }), "invalid-execution-date", ["executeAt"], "value"],
+  ])("%j is refused as %s", (document, code, pointer, part) => {
+    const { changes, diagnostics } = validate(stringify(document));
+    expect(changes).toEqual([]);
+    expect(diagnostics).toMatchObject([{ code, where: { document: 0, pointer, part } }]);
+  });
+
+  test("with a fault in its rollout says so once, however many environments it names", () => {
+    const { instructions } = rollout({ a: "25%" });
+    expect(codes(stringify({ ...anywhere, environments: ["a", "b"], instructions } as JsonObject))).toEqual([
+      "rollout-total",
+    ]);
   });
 });

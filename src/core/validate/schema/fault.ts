@@ -4,15 +4,20 @@ import { closest } from "../../render/words/did-you-mean.ts";
 /** Every code of a fault that the schema finds; permanent. */
 export const SCHEMA_CODES = [
   "choose-one",
+  "duplicate-item",
   "empty-list",
+  "invalid-execution-date",
   "invalid-id",
   "invalid-key",
   "invalid-percentage",
+  "invalid-reviewer",
   "invalid-text",
   "missing-attribute",
+  "missing-environment",
   "missing-key",
   "missing-operator",
   "no-approval-route",
+  "no-execution-date",
   "number-for-percentage",
   "one-instruction",
   "one-operator",
@@ -21,10 +26,12 @@ export const SCHEMA_CODES = [
   "rollout-only",
   "too-long",
   "too-many",
+  "unknown-copy-action",
   "unknown-instruction",
   "unknown-key",
   "unknown-operator",
   "wrong-kind",
+  "wrong-resource",
   "wrong-type",
 ] as const;
 

@@ -1,5 +1,4 @@
 import { isObject, type Json } from "../../model/json.ts";
-import { closest } from "../../render/words/did-you-mean.ts";
 import {
   missingAttributeFault,
   operatorCountFault,
@@ -7,6 +6,14 @@ import {
   unknownClauseKeyFault,
   unknownOperatorFault,
 } from "./explain/clause-faults.ts";
+import {
+  copyActionFault,
+  documentFaults,
+  executionDateFault,
+  kindFault,
+  memberFault,
+  noExecutionDateFault,
+} from "./explain/document-faults.ts";
 import {
   bareInstructionFault,
   isEmptiedKind,
@@ -16,16 +23,25 @@ import {
 import {
   choiceFaults,
   missingKeyFault,
+  nothingGivenFault,
   referenceFault,
   rolloutOnlyFault,
   unknownKeyFault,
 } from "./explain/mapping-faults.ts";
 import { idFault, keyFault, lengthFault, rolloutKeyFault, textFault } from "./explain/text-faults.ts";
-import { emptyFault, kindFault, percentageFault, rangeFault, tooManyFault, typeFault } from "./explain/value-faults.ts";
+import {
+  duplicateItemFault,
+  emptyFault,
+  percentageFault,
+  rangeFault,
+  tooManyFault,
+  typeFault,
+} from "./explain/value-faults.ts";
 import { atValue, type SchemaFault } from "./fault.ts";
 import { findMistakes, type Mistake } from "./mistakes.ts";
 import { inDocumentOrder } from "./order.ts";
-import type { Role } from "./roles.ts";
+import { isOfAnotherKind, subjectOf } from "./shapes/document-kinds.ts";
+import type { Role } from "./shapes/roles.ts";
 
 export { SCHEMA_CODES, type SchemaCode, type SchemaFault } from "./fault.ts";
 
@@ -34,6 +50,8 @@ const MOST_FAULTS = 100;
 type Words = (mistake: Mistake) => SchemaFault | readonly SchemaFault[] | undefined;
 
 const isInstruction = ({ expected }: Mistake): boolean => expected.role === "instruction";
+const isDocument = ({ expected }: Mistake): boolean => expected.role === "document";
+const isCopyAction = ({ expected }: Mistake): boolean => expected.role === "copy-action";
 const isClause = ({ expected }: Mistake): boolean => expected.role === "clause";
 const isReference = ({ expected: { role } }: Mistake): boolean => role === "variation" || role === "clause-reference";
 
@@ -41,12 +59,15 @@ const PATTERN_WORDS: ReadonlyMap<Role, Words> = new Map<Role, Words>([
   ["key", keyFault],
   ["id", idFault],
   ["share", percentageFault],
+  ["percentage", percentageFault],
+  ["time", executionDateFault],
+  ["member", memberFault],
 ]);
 
 const WORDS: ReadonlyMap<string, Words> = new Map<string, Words>([
-  ["type", typeFault],
+  ["type", (mistake) => (isInstruction(mistake) ? bareInstructionFault(mistake) : typeFault(mistake))],
   ["const", kindFault],
-  ["enum", unknownOperatorFault],
+  ["enum", (mistake) => (isCopyAction(mistake) ? copyActionFault(mistake) : unknownOperatorFault(mistake))],
   ["pattern", (mistake) => (PATTERN_WORDS.get(mistake.expected.role) ?? textFault)(mistake)],
   ["minLength", textFault],
   ["maxLength", lengthFault],
@@ -54,24 +75,31 @@ const WORDS: ReadonlyMap<string, Words> = new Map<string, Words>([
   ["maximum", rangeFault],
   ["minItems", emptyFault],
   ["maxItems", tooManyFault],
+  ["uniqueItems", duplicateItemFault],
   ["propertyNames", rolloutKeyFault],
   ["required", missingKeyFault],
   ["dependencies", operatorPartFault],
-  ["not", choiceFaults],
-  ["exactlyOne", (mistake) => (isClause(mistake) ? operatorCountFault(mistake) : choiceFaults(mistake))],
+  ["not", choiceWords],
+  ["exactlyOne", (mistake) => (isClause(mistake) ? operatorCountFault(mistake) : choiceWords(mistake))],
   ["anyOf", anyOfWords],
   ["additionalProperties", extraKeyWords],
   ["minProperties", (mistake) => keyCountWords(mistake) ?? emptyFault(mistake)],
   ["maxProperties", (mistake) => keyCountWords(mistake) ?? tooManyFault(mistake)],
 ]);
 
+function choiceWords(mistake: Mistake): readonly SchemaFault[] {
+  return isDocument(mistake) ? documentFaults(mistake) : choiceFaults(mistake);
+}
+
 function anyOfWords(mistake: Mistake): SchemaFault | undefined {
   if (isInstruction(mistake)) return bareInstructionFault(mistake);
-  return isClause(mistake) ? missingAttributeFault(mistake) : rolloutOnlyFault(mistake);
+  if (isClause(mistake)) return missingAttributeFault(mistake);
+  return mistake.schemaPath.includes("/dependencies/") ? rolloutOnlyFault(mistake) : nothingGivenFault(mistake);
 }
 
 function extraKeyWords(mistake: Mistake): SchemaFault | undefined {
   if (isInstruction(mistake)) return unknownKindFault(mistake);
+  if (isDocument(mistake) && mistake.params.additionalProperty === "executeAt") return noExecutionDateFault(mistake);
   return isClause(mistake) ? unknownClauseKeyFault(mistake) : unknownKeyFault(mistake);
 }
 
@@ -80,9 +108,9 @@ function keyCountWords(mistake: Mistake): SchemaFault | undefined {
   return isReference(mistake) ? referenceFault(mistake) : undefined;
 }
 
-/** Everything in a document that does not fit the schema of `kind: FlagChange`, in document order, 100 faults at most. */
+/** Everything in a document that does not fit the schema of its kind, in document order, 100 faults at most. */
 export function schemaFaults(value: Json): SchemaFault[] {
-  const mistakes = findMistakes(value);
+  const mistakes = findMistakes(value, subjectOf(value));
   const spoken = isOfAnotherKind(value) ? mistakes.filter(({ keyword }) => keyword === "const") : mistakes;
   const faults = new Map<string, SchemaFault>();
   for (const mistake of spoken) {
@@ -102,11 +130,4 @@ function faultsOf(mistake: Mistake, document: Json): readonly SchemaFault[] {
   const instructions = isObject(document) && Array.isArray(document.instructions) ? document.instructions : [];
   if (isEmptiedKind(pointer, value, instructions[Number(pointer[1])])) return [];
   return [WORDS.get(mistake.keyword)?.(mistake) ?? []].flat();
-}
-
-/** True if a document says a kind that cannot be a slip of the pen, so that nothing else in it is worth a word. */
-function isOfAnotherKind(document: Json): boolean {
-  if (!isObject(document) || !Object.hasOwn(document, "kind")) return false;
-  const { kind } = document;
-  return kind !== "FlagChange" && (typeof kind !== "string" || closest(kind, ["FlagChange"]) === undefined);
 }

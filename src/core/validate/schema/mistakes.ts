@@ -1,14 +1,22 @@
-import { type ValidatorError, validateFlagChange } from "../../../generated/validate-flag-change.js";
+import {
+  type Validator,
+  type ValidatorError,
+  validateFlagChange,
+  validateFlagCopy,
+  validateSegmentChange,
+} from "../../../generated/validate-change.js";
 import type { Pointer } from "../../model/diagnostic.ts";
 import { isObject, type Json } from "../../model/json.ts";
 import { inDocumentOrder } from "./order.ts";
-import { type Expected, expectedAt } from "./roles.ts";
+import type { DocumentKind, Subject } from "./shapes/document-kinds.ts";
+import { type Expected, expectedAt } from "./shapes/roles.ts";
 
 /** One error of the validator, with the value it is about and what belongs in its place. */
 export interface Mistake {
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly schemaPath: string;
+  readonly subject: Subject;
   readonly expected: Expected;
   readonly pointer: Pointer;
   readonly value: Json;
@@ -22,17 +30,24 @@ const ABOUT_KEYS: ReadonlySet<string> = new Set(["anyOf", "not"]);
 
 const INSIDE_A_CHOICE = /\/anyOf\/[0-9]+\/|\/not\//;
 
+const VALIDATORS: Readonly<Record<DocumentKind["name"], Validator>> = {
+  FlagChange: validateFlagChange,
+  SegmentChange: validateSegmentChange,
+  FlagCopy: validateFlagCopy,
+};
+
 /** What the validator says against a document, in document order, without what follows from something else it says. */
-export function findMistakes(document: Json): Mistake[] {
-  if (validateFlagChange(shortened(document))) return [];
-  const errors = validateFlagChange.errors ?? [];
+export function findMistakes(document: Json, subject: Subject): Mistake[] {
+  const validate = VALIDATORS[subject.kind.name];
+  if (validate(shortened(document))) return [];
+  const errors = validate.errors ?? [];
   const crowded = new Set(
     errors.filter(({ keyword }) => keyword === "maxProperties").map((error) => error.instancePath),
   );
   const mistakes = errors
     .filter(({ schemaPath, propertyName }) => propertyName === undefined && !INSIDE_A_CHOICE.test(schemaPath))
     .filter(({ keyword, instancePath }) => keyword !== "additionalProperties" || !crowded.has(instancePath))
-    .map((error) => locate(error, document))
+    .map((error) => locate(error, document, subject))
     .filter(
       ({ keyword, value, expected }) => !ABOUT_KEYS.has(keyword) || isObject(value) || expected.role === "instruction",
     );
@@ -46,7 +61,7 @@ function shortened(value: Json): Json {
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, shortened(member)]));
 }
 
-function locate(error: ValidatorError, document: Json): Mistake {
+function locate(error: ValidatorError, document: Json, subject: Subject): Mistake {
   const pointer: (string | number)[] = [];
   let value: Json = document;
   for (const step of error.instancePath.split("/").slice(1)) {
@@ -55,7 +70,7 @@ function locate(error: ValidatorError, document: Json): Mistake {
     value = (value as Record<string, Json>)[key] as Json;
   }
   const { keyword, params, schemaPath } = error;
-  return { keyword, params, schemaPath, expected: expectedAt(pointer), pointer, value };
+  return { keyword, params, schemaPath, subject, expected: expectedAt(pointer, subject.scope), pointer, value };
 }
 
 function placeOf({ keyword, params, pointer }: Mistake): Pointer {

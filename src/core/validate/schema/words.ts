@@ -8,7 +8,7 @@ export function nameOf(pointer: Pointer): string {
   if (last === undefined) return "The document";
   if (typeof last === "string") return quote(last);
   const list = pointer.at(-2);
-  return pointer.length === 2 || list === undefined
+  return list === "instructions" || list === undefined
     ? `Instruction ${last + 1}`
     : `Item ${last + 1} of ${quote(String(list))}`;
 }

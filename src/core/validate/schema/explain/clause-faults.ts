@@ -2,7 +2,7 @@ import type { JsonObject } from "../../../model/json.ts";
 import { closest, listNames, quote } from "../../../render/words/did-you-mean.ts";
 import { atKey, atValue, didYouMean, type SchemaFault } from "../fault.ts";
 import type { Mistake } from "../mistakes.ts";
-import { CLAUSE_KEYS, OPERATOR_KEYS } from "../shapes.ts";
+import { CLAUSE_KEYS, OPERATOR_KEYS } from "../shapes/shapes.ts";
 import { given, misspelled } from "../words.ts";
 
 const KEYS: readonly string[] = [...CLAUSE_KEYS, ...OPERATOR_KEYS];

@@ -3,40 +3,42 @@ import type { JsonObject } from "../../../model/json.ts";
 import { listNames, quote } from "../../../render/words/did-you-mean.ts";
 import { atKey, didYouMean, type SchemaFault } from "../fault.ts";
 import type { Mistake } from "../mistakes.ts";
-import type { Role } from "../roles.ts";
-import { type Choice, choicesOf, DOCUMENT_KEYS, keysOf, SERVING_KEYS, type Shape } from "../shapes.ts";
+import type { Role } from "../shapes/roles.ts";
+import { type Choice, choicesOf, keysOf, SERVING_KEYS } from "../shapes/shapes.ts";
 import { given, misspelled, nameOf } from "../words.ts";
+import { documentHint, strayHint } from "./document-hints.ts";
 
-const NOUNS: ReadonlyMap<Role, { noun: string; keys: readonly string[] }> = new Map<
-  Role,
-  { noun: string; keys: readonly string[] }
->([
-  ["document", { noun: "A flag change", keys: DOCUMENT_KEYS }],
+/** A mapping: what messages call it, and the keys it takes. */
+interface Owner {
+  readonly noun: string;
+  readonly keys: readonly string[];
+}
+
+const OWNERS: ReadonlyMap<Role, Owner> = new Map<Role, Owner>([
+  ["reviewers", { noun: '"reviewers"', keys: ["members", "teams"] }],
   ["variation", { noun: "A variation", keys: ["index", "value", "name"] }],
   ["rule", { noun: "A rule", keys: ["position"] }],
   ["clause-reference", { noun: "A clause", keys: ["position", "attribute"] }],
 ]);
 
-const DOCUMENT_HINTS: ReadonlyMap<string, string> = new Map([
-  ["kind", 'Add "kind: FlagChange".'],
-  ["project", 'Add "project:" with the key of the project.'],
-  ["flag", 'Add "flag:" with the key of the flag.'],
-  ["environment", 'Add "environment:" with the key of the environment.'],
-  ["description", 'Add "description:" with one line that says what the change is for.'],
-  ["instructions", 'Add "instructions:" with a list of what to do.'],
-]);
-
-function ownerOf({ expected: { role, shape } }: Mistake): { noun: string; keys: readonly string[] } {
+function ownerOf({ expected: { role, shape }, subject }: Mistake): Owner {
   if (shape !== undefined) return { noun: shape.noun, keys: keysOf(shape) };
-  return NOUNS.get(role) ?? { noun: "A mapping", keys: [] };
+  if (role === "document") return subject.kind;
+  return OWNERS.get(role) ?? { noun: "A mapping", keys: [] };
 }
+
+const choicesAt = ({ expected: { role }, subject }: Mistake): readonly Choice[] =>
+  role === "document" ? subject.kind.choices : [];
 
 /** The fault of a key that its mapping does not take. */
 export function unknownKeyFault(mistake: Mistake): SchemaFault {
   const key = mistake.params.additionalProperty as string;
   const { noun, keys } = ownerOf(mistake);
-  const free = keys.filter((known) => !Object.hasOwn(mistake.value as JsonObject, known));
-  const hint = didYouMean(key, free, allKeys(keys));
+  const mapping = mistake.value as JsonObject;
+  const chosen = choicesAt(mistake).filter(({ names }) => given(mapping, names).length > 0);
+  const taken = chosen.flatMap(({ names }) => names);
+  const free = keys.filter((known) => !Object.hasOwn(mapping, known) && !taken.includes(known));
+  const hint = didYouMean(key, free, strayHint(mistake, key) ?? allKeys(keys));
   return atKey("unknown-key", [...mistake.pointer, key], `${noun} has no key ${quote(key)}.`, hint);
 }
 
@@ -51,8 +53,8 @@ export function missingKeyFault(mistake: Mistake): SchemaFault | undefined {
   const { noun, keys } = ownerOf(mistake);
   if (misspelled(mistake.value as JsonObject, [missing], keys)) return undefined;
   const parameter = mistake.expected.shape?.parameters.find(({ name }) => name === missing);
-  const hint = parameter === undefined ? DOCUMENT_HINTS.get(missing) : addHint(missing, parameter);
-  return atKey("missing-key", mistake.pointer, `${noun} needs "${missing}".`, hint ?? `Add "${missing}".`);
+  const hint = parameter === undefined ? documentHint(missing, mistake.subject) : addHint(missing, parameter);
+  return atKey("missing-key", mistake.pointer, `${noun} needs "${missing}".`, hint);
 }
 
 const addHint = (name: string, { description }: Parameter): string => `Add "${name}:". ${description}`;
@@ -61,24 +63,36 @@ const addHint = (name: string, { description }: Parameter): string => `Add "${na
 export function choiceFaults(mistake: Mistake): SchemaFault[] {
   const { shape } = mistake.expected;
   if (shape === undefined) return [];
-  return choicesOf(shape).flatMap((choice) => choiceFault(mistake, shape, choice) ?? []);
+  return choicesOf(shape).flatMap((choice) => choiceFault(mistake, choice) ?? []);
 }
 
-function choiceFault({ pointer, value }: Mistake, shape: Shape, { names, required }: Choice): SchemaFault | undefined {
-  const mapping = value as JsonObject;
+/** The fault of a mapping that gives several of the names of a choice, or none of them where it must give one. */
+export function choiceFault(mistake: Mistake, { names, required }: Choice): SchemaFault | undefined {
+  const { pointer } = mistake;
+  const { noun, keys } = ownerOf(mistake);
+  const mapping = mistake.value as JsonObject;
   const chosen = Object.keys(mapping).filter((key) => names.includes(key));
   const [, second] = chosen;
   if (second !== undefined) {
-    const message = `${shape.noun} gives ${listNames(chosen)}, of which only one may stand.`;
+    const message = `${noun} gives ${listNames(chosen)}, of which only one may stand.`;
     return atKey("choose-one", [...pointer, second], message, `Keep one of ${listNames(chosen)}.`);
   }
-  if (!required || chosen.length > 0 || misspelled(mapping, names, keysOf(shape))) return undefined;
+  if (!required || chosen.length > 0 || misspelled(mapping, names, keys)) return undefined;
   if (names === SERVING_KEYS) {
-    const message = `${shape.noun} says neither a variation nor a rollout.`;
+    const message = `${noun} says neither a variation nor a rollout.`;
     return atKey("choose-one", pointer, message, `Add one of ${listNames(names)}.`);
   }
-  const [readable, id] = names;
-  return atKey("missing-key", pointer, `${shape.noun} needs "${readable}".`, `Add "${readable}:" (or "${id}:").`);
+  const [first, other] = names;
+  return atKey("missing-key", pointer, `${noun} needs "${first}".`, `Add "${first}:" (or "${other}:").`);
+}
+
+/** The fault of a mapping that gives none of the optional keys of which it needs one. */
+export function nothingGivenFault(mistake: Mistake): SchemaFault | undefined {
+  const { noun, keys } = ownerOf(mistake);
+  const names = mistake.expected.shape?.atLeastOne ?? [];
+  if (misspelled(mistake.value as JsonObject, names, keys)) return undefined;
+  const message = `${noun} needs at least one of ${listNames(names)}.`;
+  return atKey("missing-key", mistake.pointer, message, `Add one of ${listNames(names)}.`);
 }
 
 /** The fault of a key that says how to roll out where nothing is rolled out. */

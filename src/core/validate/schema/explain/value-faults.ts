@@ -1,9 +1,12 @@
+import type { KindScope } from "../../../model/instructions/kinds.ts";
+import { parsePercentage } from "../../../model/instructions/percentage.ts";
 import { isObject, type Json } from "../../../model/json.ts";
 import { quote } from "../../../render/words/did-you-mean.ts";
-import { atKey, atValue, didYouMean, type SchemaFault } from "../fault.ts";
+import { atKey, atValue, type SchemaFault } from "../fault.ts";
 import type { Mistake } from "../mistakes.ts";
-import { BARE_KINDS } from "../shapes.ts";
+import { bareKinds } from "../shapes/shapes.ts";
 import { found, nameOf, written } from "../words.ts";
+import { TIME_EXAMPLE } from "./document-hints.ts";
 
 const TYPE_WORDS: ReadonlyMap<string, string> = new Map([
   ["string", "text"],
@@ -20,7 +23,7 @@ const MOST_SHOWN = 40;
 export function typeFault(mistake: Mistake): SchemaFault | undefined {
   const { pointer, value, expected } = mistake;
   if (expected.role === "instruction" || (pointer.length === 1 && pointer[0] === "kind")) return undefined;
-  if (expected.role === "share" && typeof value === "number") return bareNumberFault(mistake, value);
+  if (takesPercentage(mistake) && typeof value === "number") return bareNumberFault(mistake, value);
   const types = [mistake.params.type].flat().map(String);
   const words = types.map((type) => TYPE_WORDS.get(type) ?? type);
   const last = words.pop();
@@ -33,22 +36,33 @@ export function typeFault(mistake: Mistake): SchemaFault | undefined {
   );
 }
 
+const takesPercentage = ({ expected: { role } }: Mistake): boolean => role === "share" || role === "percentage";
+
 function typeHint(types: readonly string[], mistake: Mistake): string | undefined {
-  const { pointer, value, expected } = mistake;
+  const { pointer, value, expected, subject } = mistake;
   const scalar = value !== null && !isObject(value) && !Array.isArray(value);
   if (expected.role === "weight") {
-    return 'Write thousandths of a percent, as in 25000, or use "rollout" for percentages.';
+    const readable = pointer.at(-1) === "weight" ? "percentage" : "rollout";
+    return `Write thousandths of a percent, as in 25000, or use "${readable}" for percentages.`;
   }
-  if (pointer.length === 3) return kindHint(String(pointer[2]));
+  if (pointer[0] === "instructions" && pointer.length === 3) return kindHint(String(pointer[2]), subject.scope);
+  if (expected.role === "time") return TIME_EXAMPLE;
   if (value === null) return "Give it a value, or take its key out.";
   if (types.includes("string") && !types.includes("number") && scalar) return "Put it in quotes.";
   if (types.length === 1 && types.includes("boolean")) return "Write true or false.";
   if (types.includes("array") && scalar) return listHint(value);
+  if (Array.isArray(value)) return ONE_KEY_HINTS.get(pointer.join("/"));
   return undefined;
 }
 
-const kindHint = (kind: string): string =>
-  BARE_KINDS.includes(kind)
+/** By the place that takes one key, what to do with a list of them. */
+const ONE_KEY_HINTS: ReadonlyMap<string, string> = new Map([
+  ["environment", 'Write "environments:" for several.'],
+  ["to", "Write a document for each environment that is copied to."],
+]);
+
+const kindHint = (kind: string, scope: KindScope): string =>
+  bareKinds(scope).includes(kind)
     ? `Write "- ${kind}" without a colon, or "${kind}: {}".`
     : "Write its parameters below it, indented further.";
 
@@ -63,19 +77,22 @@ function bareNumberFault({ pointer }: Mistake, value: number): SchemaFault {
 }
 
 /** The fault of text that is no percentage. */
-export function percentageFault({ pointer, value }: Mistake): SchemaFault {
+export function percentageFault({ pointer, value, expected }: Mistake): SchemaFault {
   const text = String(value);
+  if (parsePercentage(text) === undefined && /^[0-9]{3}(?:\.[0-9]{1,3})?%$/.test(text)) {
+    return atValue(
+      "invalid-percentage",
+      pointer,
+      `${nameOf(pointer)} is ${quote(text)}, more than all.`,
+      "Write 100% at most.",
+    );
+  }
   const number = /^\s*([0-9]{1,3}(?:\.[0-9]{1,3})?)\s*%?\s*$/.exec(text)?.[1];
   const precise = /^[0-9]{1,3}\.[0-9]{4,20}%$/.test(text);
-  const otherwise = precise ? "Write three decimals at most." : 'Write a percentage, such as 25% or 12.5%, or "rest".';
+  const rest = expected.role === "share" ? ', or "rest"' : "";
+  const otherwise = precise ? "Write three decimals at most." : `Write a percentage, such as 25% or 12.5%${rest}.`;
   const hint = number === undefined ? otherwise : `Write ${number}%.`;
   return atValue("invalid-percentage", pointer, `${nameOf(pointer)} is ${quote(text)}, not a percentage.`, hint);
-}
-
-/** The fault of a document that is of another kind. */
-export function kindFault({ pointer, value }: Mistake): SchemaFault {
-  const hint = didYouMean(typeof value === "string" ? value : "", ["FlagChange"], 'The only kind is "FlagChange".');
-  return atValue("wrong-kind", pointer, `Kind ${written(value)} does not exist.`, hint);
 }
 
 /** The fault of a number below or above what its place takes. */
@@ -88,7 +105,22 @@ export function rangeFault({ pointer, value, params, keyword }: Mistake): Schema
 export function tooManyFault({ pointer, value, params }: Mistake): SchemaFault {
   const count = Object.keys(value as object).length;
   const message = `${nameOf(pointer)} has ${count} entries; the most is ${params.limit}.`;
-  return atKey("too-many", pointer, message, "Split it.");
+  const hint = pointer[0] === "reviewers" ? "Name fewer, or a team that they are in." : "Split it.";
+  return atKey("too-many", pointer, message, hint);
+}
+
+/** The fault of a list that says the same thing twice; an item that is no text is told for that. */
+export function duplicateItemFault({ pointer, value }: Mistake): SchemaFault | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const seen = new Set<Json>();
+  for (const [index, item] of value.entries()) {
+    if (seen.has(item) && typeof item === "string") {
+      const message = `${quote(item)} stands twice in ${nameOf(pointer)}.`;
+      return atValue("duplicate-item", [...pointer, index], message, "Take it out.");
+    }
+    seen.add(item);
+  }
+  return undefined;
 }
 
 /** The fault of a list or mapping that must not be empty. */

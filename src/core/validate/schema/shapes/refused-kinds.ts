@@ -1,0 +1,22 @@
+/** Kinds of a flag's lifecycle and flag settings, for which LaunchDarkly has no approval requests. */
+export const KINDS_WITHOUT_APPROVAL: readonly string[] = [
+  "addCustomProperties",
+  "addTags",
+  "archiveFlag",
+  "deleteFlag",
+  "deprecateFlag",
+  "makeFlagPermanent",
+  "makeFlagTemporary",
+  "removeCustomProperties",
+  "removeMaintainer",
+  "removeTags",
+  "replaceCustomProperties",
+  "restoreDeprecatedFlag",
+  "restoreFlag",
+  "turnOffClientSideAvailability",
+  "turnOnClientSideAvailability",
+  "updateDescription",
+  "updateMaintainerMember",
+  "updateMaintainerTeam",
+  "updateName",
+];
