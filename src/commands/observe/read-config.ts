@@ -1,89 +1,100 @@
 import { Failure } from "../../core/model/failure.ts";
-import { isObject, type Json } from "../../core/model/json.ts";
+import type { Config } from "../../core/model/policy.ts";
 import type { ChangedFile, PullRequest } from "../../core/model/pull-request.ts";
+import type { ConfigFault } from "../../core/policy/config/parse-config.ts";
+import { NO_CONFIG } from "../../core/policy/no-config.ts";
 import type { RepositoryHost } from "../../ports/repository-host.ts";
 import type { History, TipReader } from "./history.ts";
 
-/** What a repository says about its flags, from the base branch only. */
-export interface Config {
+/** What a repository says about the changes of one pull request, never from its head. */
+export interface EffectiveConfig {
   /** Lists of globs; a change file matches one of each list. */
   readonly paths: readonly (readonly string[])[];
   /** Only pull requests into these branches request and apply. */
   readonly branches: readonly string[];
   /** True if the pull request itself edits the config. */
   readonly edited: boolean;
+  /** All configs that must allow a change: that of the base branch, then the one from before the pull request's own edits. */
+  readonly configs: readonly Config[];
 }
 
 /** Where change files are looked for if nobody says. */
 export const DEFAULT_PATHS = ["flags/**/*.{yml,yaml}"];
+
+/** Where the config stands if nobody says; only there may it be absent. */
+const DEFAULT_CONFIG = ".github/flag-gitops.yml";
 
 /** Reads the config that holds for a pull request. */
 export type ConfigReader = (
   pullRequest: PullRequest,
   changed: readonly ChangedFile[],
   history: History,
-) => Promise<Config>;
+) => Promise<EffectiveConfig>;
 
 /**
  * A reader that asks GitHub once for each commit. The config stands at the tip of the base branch, its `branches` at
  * that of the default branch. A pull request that edits it needs the config from before its edits to agree as well.
  */
 export function createConfigReader(host: RepositoryHost, readTip: TipReader, path: string): ConfigReader {
-  const readings = new Map<string, Promise<Settings>>();
+  const readings = new Map<string, Promise<Config>>();
   const read = (commit: string) => {
-    const known = readings.get(commit) ?? host.readFile(commit, path).then((text) => parseConfig(path, text));
+    const known = readings.get(commit) ?? host.readFile(commit, path).then((text) => readConfig(path, text));
     readings.set(commit, known);
     return known;
   };
   return async ({ baseBranch, repository }, changed, history) => {
     const edited = changed.some((file) => file.path === path || file.previousPath === path);
     const main = await readTip(repository.defaultBranch).then(read);
-    const base = baseBranch === repository.defaultBranch ? main : await readTip(baseBranch).then(read, settingsOfLost);
-    const branches = main.branches ?? [repository.defaultBranch];
-    if (!edited || !branches.includes(baseBranch)) return { paths: [base.paths ?? DEFAULT_PATHS], branches, edited };
-    const before = await history.mergeBase().then(read);
-    const allowedBefore = before.branches ?? [repository.defaultBranch];
+    const base = baseBranch === repository.defaultBranch ? main : await readTip(baseBranch).then(read, configOfLost);
+    const branchesOf = (config: Config) => config.branches ?? [repository.defaultBranch];
+    const branches = branchesOf(main);
+    const limited = edited && branches.includes(baseBranch);
+    const before = limited ? await history.mergeBase().then(read) : undefined;
+    const configs = before === undefined ? [base] : [base, before];
     return {
-      paths: [base.paths ?? DEFAULT_PATHS, before.paths ?? DEFAULT_PATHS],
-      branches: branches.filter((branch) => allowedBefore.includes(branch)),
+      paths: configs.map(({ paths }) => paths ?? DEFAULT_PATHS),
+      branches: before === undefined ? branches : branches.filter((branch) => branchesOf(before).includes(branch)),
       edited,
+      configs,
     };
   };
 }
 
 /** A base branch that is gone says nothing; any other failure stays one. */
-function settingsOfLost(error: unknown): Settings {
-  if (error instanceof Failure && error.code === "base-branch-lost") return {};
+function configOfLost(error: unknown): Config {
+  if (error instanceof Failure && error.code === "base-branch-lost") return NO_CONFIG;
   throw error;
 }
 
-type Settings = { readonly paths?: readonly string[]; readonly branches?: readonly string[] };
-
-async function parseConfig(path: string, text: string | undefined): Promise<Settings> {
-  if (text === undefined) return {};
-  const { parseSource } = await import("../../core/parse/parse-source.ts");
-  const source = parseSource(path, text);
-  if (source.diagnostics[0]?.code === "empty-file") throw invalid(path, "it is empty; delete it to use the defaults");
-  const fault = source.diagnostics[0];
-  if (fault !== undefined)
-    throw invalid(path, `line ${source.placeOf(fault.where).line}: ${fault.message.replace(/\.$/, "")}`);
-  const value = source.documents[0]?.value;
-  if (!isObject(value)) throw invalid(path, "it is not a mapping");
-  const unknown = Object.keys(value).find((key) => key !== "paths" && key !== "branches");
-  if (unknown !== undefined) throw invalid(path, `the key ${JSON.stringify(unknown)} is not known`);
-  return {
-    ...(value.paths === undefined ? {} : { paths: texts(path, "paths", value.paths) }),
-    ...(value.branches === undefined ? {} : { branches: texts(path, "branches", value.branches) }),
-  };
+async function readConfig(path: string, text: string | undefined): Promise<Config> {
+  if (text === undefined && path === DEFAULT_CONFIG) return NO_CONFIG;
+  if (text === undefined) throw missing(path);
+  const { parseConfig } = await import("../../core/policy/config/parse-config.ts");
+  const reading = parseConfig(path, text);
+  if (reading.ok) return reading.config;
+  throw invalid(path, reading.faults);
 }
 
-function texts(path: string, key: string, value: Json): string[] {
-  const good = Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === "string" && one !== "");
-  if (!good) throw invalid(path, `${key} is not a list of texts`);
-  return value as string[];
+/** A config that somebody named and that is not there may be one whose rules nobody wants to lose. */
+function missing(path: string): Failure {
+  const hint =
+    "Add it to the base branch, or mend the input config of the workflow; until then nothing is requested or applied.";
+  return new Failure("invalid-config", `There is no config ${JSON.stringify(path)}.`, { hint });
 }
 
-function invalid(path: string, why: string): Failure {
-  const hint = "Mend it on the base branch; until then nothing is requested or applied.";
-  return new Failure("invalid-config", `The config ${JSON.stringify(path)} is not valid: ${why}.`, { hint });
+function invalid(path: string, [first, ...others]: readonly ConfigFault[]): Failure {
+  const { line = 1, message = "It cannot be read.", hint = "" } = first ?? {};
+  const more = others.length === 0 ? "" : `Then see to ${linesOf(others)}.`;
+  const closed = "Mend it on the base branch; until then nothing is requested or applied.";
+  return new Failure("invalid-config", `The config ${JSON.stringify(path)} is not valid: line ${line}: ${message}`, {
+    hint: [hint, more, closed].filter((sentence) => sentence !== "").join(" "),
+  });
+}
+
+const MOST_LINES = 5;
+
+function linesOf(faults: readonly ConfigFault[]): string {
+  const lines = [...new Set(faults.map(({ line }) => line))];
+  const shown = lines.slice(0, MOST_LINES).join(", ");
+  return `${lines.length === 1 ? "line" : "lines"} ${shown}${lines.length > MOST_LINES ? " and more" : ""}`;
 }

@@ -1,0 +1,52 @@
+import type { Change } from "../model/change.ts";
+import type { Diagnostic, Pointer } from "../model/diagnostic.ts";
+import type { FlagConfiguration } from "../model/live/flag.ts";
+import type { Config, EnvironmentPolicy } from "../model/policy.ts";
+import { quote } from "../render/words/did-you-mean.ts";
+import { environmentPolicies } from "./effective.ts";
+
+/** A flag's configuration in one environment, before and after a change. */
+export interface ConfigurationChange {
+  readonly before: FlagConfiguration;
+  readonly after: FlagConfiguration;
+}
+
+/** A change, and the config whose rules it must keep. */
+export interface PolicySubject {
+  readonly change: Change;
+  readonly config: Config;
+  /** Where the config stands in the repository. */
+  readonly configPath: string;
+  /** The branch whose config counts. */
+  readonly baseBranch: string;
+  /** What the change makes of a flag, by environment; absent if it was not compiled, or is about something else. */
+  readonly configurations?: ReadonlyMap<string, ConfigurationChange>;
+}
+
+/** One rule of a team: what it has against a change. */
+export type PolicyRule = (subject: PolicySubject) => Diagnostic[];
+
+/** A broken rule, before it is told. */
+export interface BrokenRule {
+  readonly code: string;
+  readonly pointer: Pointer;
+  readonly part: "key" | "value";
+  readonly message: string;
+  /** What the author can do about it. */
+  readonly cure: string;
+  /** The dotted way to the rule in the config, which is what somebody would change to waive it. */
+  readonly rule: string;
+}
+
+/** The rules of each environment that a change is about, with its key. */
+export function policiesOf({ change, config }: PolicySubject): (readonly [key: string, rules: EnvironmentPolicy])[] {
+  return environmentPolicies(config, change.resource.environment);
+}
+
+/** A broken rule as a diagnostic of the change's file, whose hint says who may waive it. */
+export function diagnosticOf({ change, configPath, baseBranch }: PolicySubject, broken: BrokenRule): Diagnostic {
+  const { code, pointer, part, message, cure, rule } = broken;
+  const who = `Whoever may merge a change of \`${rule}\` in \`${configPath}\` into ${quote(baseBranch)} may waive it.`;
+  const where = { document: change.document, pointer, part };
+  return { code, file: change.file, where, message, hint: `${cure} ${who}` };
+}

@@ -1,0 +1,21 @@
+import type { Change } from "../../model/change.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { ApprovalSettings } from "../../model/live/approval-request.ts";
+
+/** Nothing is requested where the provider applies what is approved before the merge. */
+export function autoApplyRule(
+  { file, document, environmentAt, resource }: Change,
+  settings: ApprovalSettings | undefined,
+  { configPath, baseBranch }: { readonly configPath: string; readonly baseBranch: string },
+): Diagnostic[] {
+  if (settings?.autoApply !== true) return [];
+  return [
+    {
+      code: "policy-auto-apply",
+      file,
+      where: { document, pointer: environmentAt ?? ["environment"], part: "value" },
+      message: `LaunchDarkly applies what is approved in ${JSON.stringify(resource.environment)} before the pull request is merged.`,
+      hint: `Turn that off in LaunchDarkly; or whoever may merge into "${baseBranch}" says \`autoApply: allow\` under \`policy\` in ${configPath}.`,
+    },
+  ];
+}

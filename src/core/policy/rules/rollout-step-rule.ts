@@ -1,0 +1,30 @@
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import { renderPercentage } from "../../model/instructions/percentage.ts";
+import { quote } from "../../render/words/did-you-mean.ts";
+import { type ConfigurationChange, diagnosticOf, type PolicySubject, policiesOf } from "../policy-subject.ts";
+import { rolloutStep } from "../rollout-step.ts";
+
+/** Turning a flag off is how people stop harm, so no limit stands in its way; the off variation must stay what it was. */
+function isTurnedOff({ before, after }: ConfigurationChange): boolean {
+  return before.on && !after.on && before.offVariation === after.offVariation;
+}
+
+/** `maxRolloutStep`: a change moves no more than this share of an audience's traffic to another variation. */
+export function rolloutStepRule(subject: PolicySubject): Diagnostic[] {
+  const { configurations } = subject;
+  return policiesOf(subject).flatMap(([environment, { maxRolloutStep }]) => {
+    const change = configurations?.get(environment);
+    if (maxRolloutStep === undefined || change === undefined || isTurnedOff(change)) return [];
+    const step = rolloutStep(change.before, change.after);
+    if (step <= maxRolloutStep) return [];
+    const most = `maxRolloutStep of ${quote(environment)} is ${renderPercentage(maxRolloutStep)}`;
+    return diagnosticOf(subject, {
+      code: "policy-rollout-step",
+      pointer: [subject.change.copy === undefined ? "instructions" : "include"],
+      part: "key",
+      message: `The change moves ${renderPercentage(step)} of an audience's traffic to another variation; ${most}.`,
+      cure: "Go in smaller steps, one pull request after another.",
+      rule: `policy.environments.${environment}.maxRolloutStep`,
+    });
+  });
+}

@@ -1,0 +1,27 @@
+import type { Change } from "../../model/change.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Config } from "../../model/policy.ts";
+import { reviewersOf } from "../reviewers.ts";
+
+/** Whoever is asked to review by e-mail address is a member of the account; `ids` knows those who are. */
+export function unknownMemberRule(
+  change: Change,
+  { configs, configPath }: { readonly configs: readonly Config[]; readonly configPath: string },
+  ids: ReadonlyMap<string, string>,
+): Diagnostic[] {
+  const { file, document, reviewers } = change;
+  return reviewersOf(change, configs)
+    .members.filter((member) => member.includes("@") && !ids.has(member.toLowerCase()))
+    .map((member) => {
+      const index = reviewers?.members.indexOf(member) ?? -1;
+      const pointer = index < 0 ? [] : ["reviewers", "members", index];
+      const cure = `Write the e-mail address of a member, or the member's id, in ${index < 0 ? configPath : "its place"}.`;
+      return {
+        code: "unknown-member",
+        file,
+        where: { document, pointer, part: "value" },
+        message: `LaunchDarkly has no member ${JSON.stringify(member)}.`,
+        hint: cure,
+      } as const;
+    });
+}
