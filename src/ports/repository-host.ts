@@ -27,6 +27,8 @@ export interface Commit {
   /** First parent first. */
   readonly parents: readonly string[];
   readonly authored: string;
+  /** GitHub logins of its author and its committer; null where GitHub knows no account. */
+  readonly by: readonly (string | null)[];
 }
 
 /** A line of a file that a check run points at; lines and columns count from 1. */

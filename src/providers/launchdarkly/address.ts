@@ -1,4 +1,4 @@
-import type { Resource } from "../../core/model/change.ts";
+import { isSegment, type Resource } from "../../core/model/change.ts";
 import { isObject, type Json } from "../../core/model/json.ts";
 
 /** Where a person finds what a LaunchDarkly link names, absolute; undefined unless it is on LaunchDarkly's own host. */
@@ -9,10 +9,15 @@ export function siteAddress(link: Json | undefined, baseUri: URL): string | unde
   return found.origin === baseUri.origin && found.username === "" && found.password === "" ? found.href : undefined;
 }
 
-/** Our own best guess at the page that shows a flag in an environment; LaunchDarkly documents no such address. */
-export function flagAddress(resource: Resource, baseUri: URL): string {
-  const [project, flag, environment] = [resource.project, resource.flag, resource.environment].map(encodeURIComponent);
-  return `${baseUri.origin}/projects/${project}/flags/${flag}/targeting?env=${environment}`;
+/** Our own best guess at the page that shows a resource; LaunchDarkly documents no such address. */
+export function resourceAddress(resource: Resource, baseUri: URL): string {
+  const project = `${baseUri.origin}/projects/${encodeURIComponent(resource.project)}`;
+  const page = isSegment(resource)
+    ? `segments/${encodeURIComponent(resource.segment)}`
+    : `flags/${encodeURIComponent(resource.flag)}`;
+  const { environment } = resource;
+  if (environment === null) return `${project}/${page}/variations`;
+  return `${project}/${page}/targeting?env=${encodeURIComponent(environment)}`;
 }
 
 /** LaunchDarkly's three hosts: commercial, European, federal. Source: its API documentation. */

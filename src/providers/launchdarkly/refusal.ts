@@ -6,6 +6,8 @@ import { UNKNOWN_HINT } from "../../io/http/http-failures.ts";
 export interface Need {
   readonly action: string;
   readonly resource: string;
+  /** What else may cure an answer of a status, as a whole sentence after or instead of the usual hint. */
+  readonly cures?: Readonly<Record<number, { readonly hint: string; readonly instead: boolean }>>;
 }
 
 /** An answer that is no success. */
@@ -24,10 +26,20 @@ export function refusal(refused: Refused, need: Need, write: boolean, redact: (t
   const { status } = refused;
   const said = ownMessage(refused.body, redact);
   const quote = said === "" ? "" : `: "${said}"`;
-  const fail = (code: string, message: string, hint: string, outcome: Outcome = "none") =>
-    new Failure(code, `${message}${quote}.`, { hint, outcome, status });
+  const cure = need.cures?.[status];
+  const fail = (code: string, message: string, usual: string, outcome: Outcome = "none") => {
+    const hint = cure === undefined ? usual : cure.instead ? cure.hint : `${usual} ${cure.hint}`;
+    return new Failure(code, `${message}${quote}.`, { hint, outcome, status });
+  };
   const { action, resource } = need;
 
+  if ((status === 403 || status === 405) && /approval is required/i.test(said)) {
+    return fail(
+      "approval-required",
+      `LaunchDarkly lets nobody \`${action}\` on ${resource} without an approval`,
+      "Let somebody approve the request in LaunchDarkly, then run again; nothing is ever changed past an approval.",
+    );
+  }
   if (status === 403 || (status === 401 && isAboutPermission(refused.body, said))) {
     return fail(
       "forbidden",

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../../../src/core/model/json.ts";
+import type { JsonObject } from "../../../src/core/model/json.ts";
 
 /** An approval request as LaunchDarkly answers it. */
 export function requestBody(more: JsonObject = {}): JsonObject {
@@ -62,8 +62,30 @@ export function flagBody(environments: JsonObject, more: JsonObject = {}): JsonO
   };
 }
 
+/** A segment as LaunchDarkly answers it. */
+export function segmentBody(more: JsonObject = {}): JsonObject {
+  return {
+    key: "beta-testers",
+    name: "Beta testers",
+    tags: ["checkout"],
+    creationDate: 1_700_000_000_000,
+    lastModifiedDate: 1_700_000_000_000,
+    version: 4,
+    deleted: false,
+    unbounded: false,
+    generation: 1,
+    included: ["ana"],
+    excluded: [],
+    includedContexts: [],
+    excludedContexts: [],
+    rules: [],
+    _links: { self: { href: "/api/v2/segments/storefront/production/beta-testers", type: "application/json" } },
+    ...more,
+  };
+}
+
 /** One environment of a project's list, with the keys that must never be shown. */
-export function environmentBody(key: string): Json {
+export function environmentBody(key: string): JsonObject {
   const uuid = "01234567-89ab-cdef-0123-456789abcdef";
   return { _id: key, key, name: key, apiKey: `sdk-${uuid}`, mobileKey: `mob-${uuid}`, color: "000000" };
 }

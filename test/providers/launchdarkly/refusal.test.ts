@@ -19,7 +19,9 @@ test.each<[number, Json | undefined, string, string, RegExp]>([
     /`createApprovalRequest` on proj\/p:env\/e:flag\/f/,
   ],
   [401, { code: "forbidden" }, "forbidden", "none", /`createApprovalRequest`/],
-  [403, { message: "approval is required" }, "forbidden", "none", /"approval is required"/],
+  [403, { code: "forbidden", message: "No" }, "forbidden", "none", /: "No"\.$/],
+  [403, { code: "forbidden", message: "approval is required" }, "approval-required", "none", /without an approval: "a/],
+  [405, { message: "Approval is required." }, "approval-required", "none", /on proj\/p:env\/e:flag\/f without/],
   [404, undefined, "not-found", "none", /has no proj\/p:env\/e:flag\/f/],
   [409, { code: "optimistic_locking_error" }, "conflict", "none", /conflict/],
   [413, undefined, "refused", "none", /\(413\)/],
@@ -35,6 +37,16 @@ test.each<[number, Json | undefined, string, string, RegExp]>([
 test("names the input to mend and the action to allow", () => {
   expect(fail(401).hint).toContain("`launchdarkly-access-token`");
   expect(fail(403).hint).toContain("`createApprovalRequest` on `proj/p:env/e:flag/f`");
+});
+
+test.each([
+  [true, "Ask Ana."],
+  [false, "Run again: the next run reads afresh. Ask Ana."],
+])("says what else may cure an answer, instead of the usual: %s", (instead, hint) => {
+  const need = { ...NEED, cures: { 404: { hint: "Ask Ana.", instead } } };
+  const refused = (status: number) => refusal({ status, body: undefined }, need, true, (text) => text).hint;
+  expect(refused(404)).toBe(hint);
+  expect(refused(403)).not.toContain("Ana");
 });
 
 test("knows that a read which failed changed nothing", () => {

@@ -1,26 +1,32 @@
-import type {
-  Clause,
-  Flag,
-  FlagConfiguration,
-  Prerequisite,
-  Rule,
-  Target,
-  Variation,
-} from "../../../core/model/flag.ts";
 import type { Json } from "../../../core/model/json.ts";
+import type { Flag, FlagConfiguration, Prerequisite, Rule, Target, Variation } from "../../../core/model/live/flag.ts";
 import { siteAddress } from "../address.ts";
-import { count, flag, list, member, name, object, optional, type Part, text, Unreadable, word } from "./narrow.ts";
+import { readClause, USER } from "./clause-json.ts";
+import {
+  count,
+  each,
+  flag,
+  list,
+  member,
+  name,
+  object,
+  optional,
+  type Part,
+  text,
+  Unreadable,
+  word,
+} from "./narrow.ts";
 import { readId, readServe, readVariation, type VariationIds } from "./serve-json.ts";
 
-/** LaunchDarkly's word for the kind of context that is meant where none is named. */
-const USER = "user";
-
-/** A flag as LaunchDarkly's API returns it, with those of the named environments that it holds. Source: `FeatureFlag`. */
+/**
+ * A flag as LaunchDarkly's API returns it, with those of the named environments that it holds, or with all of them.
+ * Source: `FeatureFlag`.
+ */
 export function readFlag(
   body: Part,
   project: string,
   key: string,
-  environments: readonly string[],
+  environments: readonly string[] | "all",
   baseUri: URL,
 ): Flag {
   if (text(member(body, "key")) !== key) throw new Unreadable("key", "the key that was asked for");
@@ -29,10 +35,12 @@ export function readFlag(
   const variations = list(member(body, "variations")).map(readVariationEntry);
   const ids = variations.map(({ id }) => id);
   const held = member(body, "environments");
-  const found = environments.flatMap((environment) => {
+  const wanted = environments === "all" ? Object.keys(optional(held, object) ?? {}) : environments;
+  const found = wanted.flatMap((environment) => {
     const part = held.value === undefined ? held : member(held, environment);
     return part.value === undefined ? [] : [[environment, readConfiguration(part, ids, baseUri)] as const];
   });
+  const defaults = optional(member(body, "defaults"), (part) => readDefaults(part, ids));
   return {
     project,
     key,
@@ -40,6 +48,7 @@ export function readFlag(
     kind,
     archived: flag(member(body, "archived")),
     variations,
+    ...(defaults === undefined ? {} : { defaults }),
     configurations: Object.fromEntries(found),
   };
 }
@@ -48,7 +57,20 @@ function readVariationEntry(part: Part): Variation {
   const holder = object(part);
   if (!Object.hasOwn(holder, "value")) throw new Unreadable(`${part.at}.value`, "there");
   const called = optional(member(part, "name"), text);
-  return { id: readId(part), value: holder.value as Json, ...(called ? { name: called } : {}) };
+  const description = optional(member(part, "description"), text);
+  return {
+    id: readId(part),
+    value: holder.value as Json,
+    ...(called ? { name: called } : {}),
+    ...(description ? { description } : {}),
+  };
+}
+
+function readDefaults(part: Part, ids: VariationIds): NonNullable<Flag["defaults"]> {
+  return {
+    on: readVariation(member(part, "onVariation"), ids),
+    off: readVariation(member(part, "offVariation"), ids),
+  };
 }
 
 function readConfiguration(part: Part, ids: VariationIds, baseUri: URL): FlagConfiguration {
@@ -57,21 +79,17 @@ function readConfiguration(part: Part, ids: VariationIds, baseUri: URL): FlagCon
     on: flag(member(part, "on")),
     offVariation: optional(member(part, "offVariation"), (index) => readVariation(index, ids)) ?? null,
     fallthrough: optional(member(part, "fallthrough"), (serve) => readServe(serve, ids)) ?? null,
-    prerequisites: all(member(part, "prerequisites"), readPrerequisite),
+    prerequisites: each(member(part, "prerequisites"), readPrerequisite),
     targets: merge([
-      ...all(member(part, "targets"), readTarget(ids)),
-      ...all(member(part, "contextTargets"), readTarget(ids)),
+      ...each(member(part, "targets"), readTarget(ids)),
+      ...each(member(part, "contextTargets"), readTarget(ids)),
     ]),
-    rules: all(member(part, "rules"), (rule) => readRule(rule, ids)),
+    rules: each(member(part, "rules"), (rule) => readRule(rule, ids)),
     trackEvents: flag(member(part, "trackEvents")),
     trackEventsFallthrough: flag(member(part, "trackEventsFallthrough")),
     version: count(member(part, "version")),
     ...(url === undefined ? {} : { url }),
   };
-}
-
-function all<T>(part: Part, read: (part: Part) => T): T[] {
-  return (optional(part, list) ?? []).map(read);
 }
 
 function readPrerequisite(part: Part): Prerequisite {
@@ -109,16 +127,5 @@ function readRule(part: Part, ids: VariationIds): Rule {
     clauses: list(member(part, "clauses")).map(readClause),
     serve: readServe(part, ids),
     trackEvents: flag(member(part, "trackEvents")),
-  };
-}
-
-function readClause(part: Part): Clause {
-  return {
-    id: readId(part),
-    contextKind: optional(member(part, "contextKind"), text) || USER,
-    attribute: text(member(part, "attribute")),
-    op: name(member(part, "op")),
-    values: list(member(part, "values")).map(({ value }) => value as Json),
-    negate: flag(member(part, "negate")),
   };
 }

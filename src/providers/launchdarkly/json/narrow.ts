@@ -33,6 +33,11 @@ export function list(part: Part): Part[] {
   return part.value.map((value, index) => ({ at: `${part.at}[${index}]`, value }));
 }
 
+/** The elements of the array that stands here, each read so; none where nothing stands. */
+export function each<T>(part: Part, read: (part: Part) => T): T[] {
+  return (optional(part, list) ?? []).map(read);
+}
+
 /** The text that stands here. */
 export function text(part: Part): string {
   if (typeof part.value !== "string") throw new Unreadable(part.at, "a text");

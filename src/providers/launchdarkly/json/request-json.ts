@@ -1,9 +1,11 @@
-import type { ApprovalRequest, Review } from "../../../core/model/approval-request.ts";
 import type { Resource } from "../../../core/model/change.ts";
 import type { Instruction } from "../../../core/model/instructions/instruction.ts";
-import { flagAddress, siteAddress } from "../address.ts";
-import { parseResourceId, renderResourceId } from "../resource-id.ts";
+import { isObject } from "../../../core/model/json.ts";
+import type { ApprovalRequest, ExternalApproval, Review } from "../../../core/model/live/approval-request.ts";
+import { resourceAddress, siteAddress } from "../address.ts";
+import { isSameResource, parseResourceId } from "../resource-id.ts";
 import { count, list, member, name, object, optional, type Part, text, Unreadable, word } from "./narrow.ts";
+import { OWN_SERVICE, readSettings } from "./settings-json.ts";
 
 /**
  * An approval request as LaunchDarkly's API returns it. `resource` is what it should be about: another one is named in
@@ -15,7 +17,12 @@ export function readRequest(body: Part, resource: Resource, baseUri: URL): Appro
   const executeAt = optional(member(body, "executionDate"), count);
   const appliedBy =
     optional(member(body, "appliedByMemberId"), name) ?? optional(member(body, "appliedByServiceTokenId"), name);
-  const least = optional(member(body, "approvalSettings"), (part) => optional(member(part, "minNumApprovals"), count));
+  const asked = member(body, "approvalSettings");
+  const settings = optional(asked, readSettings);
+  const counted = settings !== undefined && member(asked, "minNumApprovals").value !== undefined;
+  const source = optional(member(body, "source"), readSource);
+  const integration = readIntegration(member(body, "integrationMetadata"));
+  const requestor = optional(member(body, "requestorId"), text);
   return {
     id: name(member(body, "_id")),
     description: optional(member(body, "description"), text) ?? "",
@@ -28,9 +35,14 @@ export function readRequest(body: Part, resource: Resource, baseUri: URL): Appro
     ...(appliedAt === undefined ? {} : { appliedAt }),
     ...(appliedBy === undefined ? {} : { appliedBy }),
     ...(executeAt === undefined ? {} : { executeAt }),
-    ...(least === undefined ? {} : { approvalsNeeded: Math.max(1, least) }),
     foreign: foreignParts(body, resource),
-    url: siteAddress(optional(member(body, "_links"), object)?.site, baseUri) ?? flagAddress(resource, baseUri),
+    ...(source === undefined ? {} : { source }),
+    ...(counted ? { approvalsNeeded: settings.minApprovals } : {}),
+    ...(settings === undefined ? {} : { settings }),
+    serviceKind: optional(member(body, "serviceKind"), text) || OWN_SERVICE,
+    ...(integration === undefined ? {} : { integration }),
+    ...(requestor ? { requestor } : {}),
+    url: siteAddress(optional(member(body, "_links"), object)?.site, baseUri) ?? resourceAddress(resource, baseUri),
   };
 }
 
@@ -57,19 +69,36 @@ function readConflict(part: Part): string {
   return reason === "" ? "LaunchDarkly reports a conflict and gives no reason" : reason;
 }
 
+/** LaunchDarkly calls it the key of a flag; it is the key of the environment that was sent. Source: `CopiedFromEnv`. */
+function readSource(part: Part): NonNullable<ApprovalRequest["source"]> {
+  const version = optional(member(part, "version"), count);
+  return { environment: name(member(part, "key")), ...(version === undefined ? {} : { version }) };
+}
+
+/** What another service says is only shown, so nothing in it makes a request unreadable. Source: `IntegrationMetadata`. */
+function readIntegration({ value }: Part): ExternalApproval | undefined {
+  if (!isObject(value)) return undefined;
+  const { externalId: id, externalStatus, externalUrl: url } = value;
+  const status = isObject(externalStatus) ? externalStatus.display : undefined;
+  const said = Object.entries({ id, status, url }).filter(([, one]) => typeof one === "string" && one !== "");
+  return said.length === 0 ? undefined : Object.fromEntries(said);
+}
+
+/** What an id of a resource can look like; anything else is not repeated. */
+const QUOTABLE_ID = /^[\w.\-/:;,*]{1,300}$/;
+
 function foreignParts(body: Part, resource: Resource): string[] {
   const found: string[] = [];
   if (member(body, "operatingOnId").value !== undefined) found.push("an edit of a scheduled change");
-  if (member(body, "source").value !== undefined) found.push("a copy from another environment");
   if (member(body, "customWorkflowMetadata").value !== undefined) found.push("a workflow");
   const id = optional(member(body, "resourceId"), text);
-  const other = id === undefined ? resource : parseResourceId(id);
-  if (other === undefined || renderResourceId(other) !== renderResourceId(resource))
-    found.push(`another resource (${id})`);
+  if (id !== undefined && !isSameResource(parseResourceId(id), resource)) {
+    found.push(QUOTABLE_ID.test(id) ? `another resource (${id})` : "another resource");
+  }
   return found;
 }
 
-/** One page of a list of approval requests: those about a flag in an environment, and how many of all kinds there are. */
+/** One page of a list of approval requests: those that changes can be about, and how many of all kinds there are. */
 export interface RequestPage {
   readonly found: { readonly request: ApprovalRequest; readonly resource: Resource }[];
   /** Requests on this page, of every kind. */
@@ -78,7 +107,7 @@ export interface RequestPage {
   readonly total: number;
 }
 
-/** A page of the list of all approval requests; those about anything but a flag in an environment are left out. */
+/** A page of the list of all approval requests; those about anything that no change can be about are left out. */
 export function readRequestPage(body: Part, baseUri: URL): RequestPage {
   const items = list(member(body, "items"));
   const found = items.flatMap((item) => {

@@ -1,4 +1,4 @@
-import { FULL_WEIGHT, type Rollout, type Serve } from "../../../core/model/flag.ts";
+import { FULL_WEIGHT, type Rollout, type Serve } from "../../../core/model/live/flag.ts";
 import { count, flag, list, member, name, optional, type Part, text, Unreadable } from "./narrow.ts";
 
 /** The ids of a flag's variations in order: LaunchDarkly's state names variations by index, its instructions by id. */

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Flag } from "../../../src/core/model/flag.ts";
-import type { Json, JsonObject } from "../../../src/core/model/json.ts";
-import { readFlag } from "../../../src/providers/launchdarkly/json/flag-json.ts";
-import { configurationBody, flagBody } from "./bodies.ts";
+import type { Json, JsonObject } from "../../../../src/core/model/json.ts";
+import type { Flag } from "../../../../src/core/model/live/flag.ts";
+import { readFlag } from "../../../../src/providers/launchdarkly/json/flag-json.ts";
+import { configurationBody, flagBody } from "../bodies.ts";
 
 const BASE = new URL("https://app.launchdarkly.com");
 const read = (body: Json): Flag =>
@@ -39,6 +39,27 @@ test("reads a flag, its variations by id, and only the environments that were as
       },
     },
   });
+});
+
+test("reads every environment that is there where all are asked for", () => {
+  const body = flagBody({ production: configurationBody(), test: configurationBody({ on: false }) });
+  const all = (value: Json) => readFlag({ at: "", value }, "storefront", "new-checkout", "all", BASE).configurations;
+  expect(all(body)).toMatchObject({ production: { on: true }, test: { on: false } });
+  expect(all(flagBody({}))).toEqual({});
+  expect(all({ ...body, environments: null })).toEqual({});
+});
+
+test("reads what new environments begin with by id, and what variations are described as", () => {
+  const variations = [
+    { _id: "v-on", value: true, name: "treatment", description: "The new one" },
+    { _id: "v-off", value: false, description: "" },
+  ];
+  const flag = read(flagBody({}, { variations, defaults: { onVariation: 0, offVariation: 1 } }));
+  expect(flag.defaults).toEqual({ on: "v-on", off: "v-off" });
+  expect(flag.variations).toEqual([
+    { id: "v-on", value: true, name: "treatment", description: "The new one" },
+    { id: "v-off", value: false },
+  ]);
 });
 
 test("reads what is absent as nothing set", () => {
@@ -145,6 +166,8 @@ test.each<[string, JsonObject]>([
   ["a variation without a value", flagBody({}, { variations: [{ _id: "v" }] })],
   ["archived as a text", flagBody({}, { archived: "no" })],
   ["environments as an array", flagBody({}, { environments: [] })],
+  ["a default out of range", flagBody({}, { defaults: { onVariation: 0, offVariation: 2 } })],
+  ["half of the defaults", flagBody({}, { defaults: { onVariation: 0 } })],
   ...(
     [
       ["on as a number", { on: 1 }],

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import type { Resource } from "../../../src/core/model/change.ts";
-import type { JsonObject } from "../../../src/core/model/json.ts";
-import { readRequest } from "../../../src/providers/launchdarkly/json/request-json.ts";
-import { parseResourceId, renderResourceId } from "../../../src/providers/launchdarkly/resource-id.ts";
-import { requestBody } from "./bodies.ts";
+import type { Resource } from "../../../../src/core/model/change.ts";
+import type { Json, JsonObject } from "../../../../src/core/model/json.ts";
+import { readRequest } from "../../../../src/providers/launchdarkly/json/request-json.ts";
+import { requestBody } from "../bodies.ts";
 
 const BASE = new URL("https://app.launchdarkly.com");
 const RESOURCE: Resource = {
@@ -25,6 +24,8 @@ test("reads a fresh request", () => {
     conflicts: [],
     createdAt: 1_700_000_000_000,
     foreign: [],
+    serviceKind: "launchdarkly",
+    requestor: "507f1f77bcf86cd799439011",
     url: "https://app.launchdarkly.com/projects/storefront/flags/new-checkout/targeting?env=production",
   });
 });
@@ -77,11 +78,48 @@ test("counts no approval of nobody, but every decline", () => {
 test("asks for one approval at least", () => {
   expect(read({ approvalSettings: { minNumApprovals: 0 } }).approvalsNeeded).toBe(1);
   expect(read({ approvalSettings: {} })).not.toHaveProperty("approvalsNeeded");
+  expect(read({ approvalSettings: {} }).settings).toMatchObject({ minApprovals: 1, autoApply: false });
+  expect(read({})).not.toHaveProperty("settings");
+});
+
+test("reads what a copy was made from", () => {
+  const source = { key: "staging", version: 12 };
+  expect(read({ source })).toMatchObject({ source: { environment: "staging", version: 12 }, foreign: [] });
+  expect(read({ source: { key: "staging" } }).source).toEqual({ environment: "staging" });
+});
+
+test("names no requestor where a service token asked", () => {
+  expect(read({ requestorId: "" })).not.toHaveProperty("requestor");
+  expect(read({ requestorId: null })).not.toHaveProperty("requestor");
+});
+
+test("reads where another service keeps the approval", () => {
+  const integrationMetadata = {
+    externalId: "CHG0030001",
+    externalStatus: { display: "Waiting", value: "-4" },
+    externalUrl: "https://example.service-now.com/CHG0030001",
+    lastChecked: 5,
+  };
+  expect(read({ serviceKind: "servicenow", integrationMetadata })).toMatchObject({
+    serviceKind: "servicenow",
+    integration: { id: "CHG0030001", status: "Waiting", url: "https://example.service-now.com/CHG0030001" },
+  });
+});
+
+test.each<[Json, JsonObject | undefined]>([
+  [null, undefined],
+  ["CHG", undefined],
+  [[], undefined],
+  [{}, undefined],
+  [{ externalId: 7, externalStatus: "open", externalUrl: null }, undefined],
+  [{ externalId: "", externalStatus: { display: {} }, externalUrl: ["x"] }, undefined],
+  [{ externalId: "CHG", externalStatus: null, lastChecked: "never" }, { id: "CHG" }],
+])("is not broken by what another service says of itself: %j", (integrationMetadata, integration) => {
+  expect(read({ integrationMetadata }).integration).toEqual(integration);
 });
 
 test.each<[JsonObject, string[]]>([
   [{ operatingOnId: "1" }, ["an edit of a scheduled change"]],
-  [{ source: { key: "staging" } }, ["a copy from another environment"]],
   [{ customWorkflowMetadata: { name: "w" } }, ["a workflow"]],
   [{ resourceId: "proj/storefront:env/production:flag/new-checkout" }, []],
   [{ resourceId: "proj/storefront;a:env/production;b,c:flag/new-checkout;d" }, []],
@@ -89,6 +127,13 @@ test.each<[JsonObject, string[]]>([
     { resourceId: "proj/storefront:env/test:flag/new-checkout" },
     ["another resource (proj/storefront:env/test:flag/new-checkout)"],
   ],
+  [
+    { resourceId: "proj/storefront:env/production:segment/new-checkout" },
+    ["another resource (proj/storefront:env/production:segment/new-checkout)"],
+  ],
+  [{ resourceId: "" }, ["another resource"]],
+  [{ resourceId: "proj/<b>:env/production:flag/x" }, ["another resource"]],
+  [{ resourceId: `proj/${"a".repeat(400)}:flag/x` }, ["another resource"]],
   [
     { resourceId: "proj/storefront:env/*:flag/new-checkout" },
     ["another resource (proj/storefront:env/*:flag/new-checkout)"],
@@ -107,13 +152,8 @@ test.each<[string, JsonObject]>([
   ["no conflicts", { conflicts: null }],
   ["a date as a text", { creationDate: "2026-01-01" }],
   ["a description that is no text", { description: 1 }],
+  ["a source without a key", { source: {} }],
+  ["settings as a text", { approvalSettings: "none" }],
 ])("refuses to believe a request with %s", (_, more) => {
   expect(() => read(more)).toThrow(expect.objectContaining({ name: "Unreadable" }));
-});
-
-test("reads back the resource ids that it writes, and no patterns or segments", () => {
-  expect(parseResourceId(renderResourceId(RESOURCE))).toEqual(RESOURCE);
-  expect(parseResourceId("proj/a:env/b:segment/c")).toBeUndefined();
-  expect(parseResourceId("proj/a:env/*:flag/c")).toBeUndefined();
-  expect(parseResourceId("proj/a:flag/c")).toBeUndefined();
 });
