@@ -1,14 +1,31 @@
 import { type Exchange, type Server, serve } from "../server.ts";
-import { createAccount, type LedgerRow, type Token } from "./account/account.ts";
+import { createAccount, type Token } from "./account/account.ts";
+import { DEFAULT_MEMBERS, DEFAULT_TEAMS, type MemberSeed } from "./account/members.ts";
+import { createClock } from "./account/requests/schedule.ts";
+import type { LedgerRow } from "./account/requests/stored-request.ts";
 import { createPeople, type People } from "./people.ts";
-import { guardRoute } from "./routes/api-route.ts";
+import { type ApiRoute, guardRoute } from "./routes/api-route.ts";
 import { APPROVAL_ROUTES } from "./routes/approval-routes.ts";
 import { FLAG_APPROVAL_ROUTES } from "./routes/flag-approval-routes.ts";
-import { FLAG_ROUTES } from "./routes/flag-routes.ts";
+import { FLAG_COPY_ROUTES } from "./routes/flag-copy-routes.ts";
+import { createRateLimiter, type RateLimitOptions } from "./routes/http/rate-limit.ts";
+import { MEMBER_ROUTES } from "./routes/member-routes.ts";
 import { PROJECT_ROUTES } from "./routes/project-routes.ts";
-import { createRateLimiter, type RateLimitOptions } from "./routes/rate-limit.ts";
-import { DEFAULT_TOKENS, MEMBERS, STOREFRONT } from "./seed.ts";
-import { type ProjectSeed, seedProject } from "./seed-project.ts";
+import { FLAG_ROUTES } from "./routes/resources/flag-routes.ts";
+import { SEGMENT_ROUTES } from "./routes/resources/segment-routes.ts";
+import { DEFAULT_TOKENS, STOREFRONT } from "./seed.ts";
+import { type ProjectSeed, seedProject } from "./seeds/seed-project.ts";
+
+/** Every endpoint that is emulated. */
+export const ROUTES: readonly ApiRoute[] = [
+  ...PROJECT_ROUTES,
+  ...MEMBER_ROUTES,
+  ...APPROVAL_ROUTES,
+  ...FLAG_APPROVAL_ROUTES,
+  ...FLAG_COPY_ROUTES,
+  ...FLAG_ROUTES,
+  ...SEGMENT_ROUTES,
+];
 
 /** What an emulated LaunchDarkly starts with; everything has a default. */
 export interface LaunchDarklyOptions {
@@ -16,9 +33,11 @@ export interface LaunchDarklyOptions {
   readonly projects?: readonly ProjectSeed[];
   /** Access tokens, by what stands in `Authorization`. */
   readonly tokens?: Readonly<Record<string, Token>>;
-  /** Ids of all members. */
-  readonly members?: readonly string[];
-  /** The time in Unix milliseconds; the wall clock if absent. */
+  /** All members; the first asks in the UI and the second reviews where nobody is named. */
+  readonly members?: readonly MemberSeed[];
+  /** Keys of all teams. */
+  readonly teams?: readonly string[];
+  /** The time in Unix milliseconds; the wall clock if absent. `passTime` puts the account's clock ahead of it. */
   readonly now?: () => number;
   readonly rateLimit?: RateLimitOptions;
   /** False hides conflicts that appeared since a request was made until it is applied. */
@@ -27,7 +46,7 @@ export interface LaunchDarklyOptions {
 
 /** An emulated LaunchDarkly on loopback: its REST API, and the people who use its UI. */
 export interface LaunchDarkly extends Server, People {
-  /** Every effect that an approval request had on a flag, oldest first. */
+  /** Every effect that an approval request had on a flag or a segment, oldest first. */
   readonly ledger: readonly LedgerRow[];
   /** Every exchange that could have changed something. */
   writes(): Exchange[];
@@ -35,18 +54,18 @@ export interface LaunchDarkly extends Server, People {
 
 /** Starts a stateful LaunchDarkly on a free port. Its ids depend on nothing but the order of what is created. */
 export async function startLaunchDarkly(options: LaunchDarklyOptions = {}): Promise<LaunchDarkly> {
-  const { projects = [STOREFRONT], tokens = DEFAULT_TOKENS, members = Object.values(MEMBERS) } = options;
+  const { projects = [STOREFRONT], tokens = DEFAULT_TOKENS, members = DEFAULT_MEMBERS } = options;
+  const clock = createClock(options.now ?? Date.now);
   const account = createAccount({
     projects: projects.map(seedProject),
     members,
-    now: options.now ?? Date.now,
+    teams: options.teams ?? DEFAULT_TEAMS,
+    now: clock.now,
     showConflicts: options.showConflicts ?? true,
   });
   const known = new Map(Object.entries(tokens));
   const limiter = createRateLimiter(options.rateLimit);
-  const routes = [...PROJECT_ROUTES, ...APPROVAL_ROUTES, ...FLAG_APPROVAL_ROUTES, ...FLAG_ROUTES].map((one) =>
-    guardRoute(account, known, one),
-  );
+  const routes = ROUTES.map((one) => guardRoute(account, known, one));
   const server = await serve(routes, {
     guard: (request, route) =>
       route === undefined ? undefined : limiter.take(request, `${route.method} ${route.path}`),
@@ -56,7 +75,7 @@ export async function startLaunchDarkly(options: LaunchDarklyOptions = {}): Prom
   });
   return {
     ...server,
-    ...createPeople(account, members[1] ?? ""),
+    ...createPeople(account, { author: members[0]?.id ?? "", reviewer: members[1]?.id ?? "", clock }),
     ledger: account.ledger,
     writes: () => server.log.filter(({ method }) => method !== "GET"),
   };

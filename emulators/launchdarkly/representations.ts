@@ -1,4 +1,3 @@
-import type { Instruction } from "../../src/core/model/instructions/instruction.ts";
 import type { Json } from "../../src/core/model/json.ts";
 
 /** LaunchDarkly's JSON of a variation. */
@@ -94,66 +93,46 @@ export interface FlagRep {
   environments: Record<string, ConfigurationRep>;
 }
 
-/** LaunchDarkly's JSON of what an environment asks of approvals. */
-export interface ApprovalSettingsRep {
-  required: boolean;
-  bypassApprovalsForPendingChanges: boolean;
-  minNumApprovals: number;
-  canReviewOwnRequest: boolean;
-  canApplyDeclinedChanges: boolean;
-  autoApplyApprovedChanges?: boolean;
-  serviceKind: string;
-  serviceConfig: Record<string, Json>;
-  requiredApprovalTags: string[];
+/** LaunchDarkly's JSON of a rule of a segment. Without a weight, in thousandths of a percent, all that match are in. */
+export interface SegmentRuleRep {
+  _id: string;
+  description?: string;
+  clauses: ClauseRep[];
+  weight?: number;
+  rolloutContextKind?: string;
+  bucketBy?: string;
 }
 
-/** LaunchDarkly's JSON of an environment, SDK keys included. */
-export interface EnvironmentRep {
-  _id: string;
-  _links: Record<string, { href: string; type: string }>;
-  key: string;
+/** LaunchDarkly's JSON of keys of one context kind. */
+export interface SegmentTargetRep {
+  values: string[];
+  contextKind: string;
+}
+
+/** LaunchDarkly's JSON of a segment: users stand in `included` and `excluded`, every other kind in the contexts. */
+export interface SegmentRep {
   name: string;
-  apiKey: string;
-  mobileKey: string;
-  color: string;
-  defaultTtl: number;
-  secureMode: boolean;
-  defaultTrackEvents: boolean;
-  requireComments: boolean;
-  confirmChanges: boolean;
+  description?: string;
   tags: string[];
-  critical: boolean;
-  approvalSettings: ApprovalSettingsRep;
-}
-
-/** LaunchDarkly's JSON of one review. */
-export interface ReviewRep {
-  _id: string;
-  kind: "approve" | "decline" | "comment";
   creationDate: number;
-  comment?: string;
-  memberId?: string;
-  serviceTokenId?: string;
-}
-
-/** LaunchDarkly's JSON of an approval request, as the flag endpoints return it. */
-export interface ApprovalRequestRep {
-  _id: string;
-  _version: number;
-  creationDate: number;
-  serviceKind: string;
-  requestorId?: string;
-  description: string;
-  reviewStatus: "approved" | "declined" | "pending";
-  allReviews: ReviewRep[];
-  notifyMemberIds: string[];
-  appliedDate?: number;
-  appliedByMemberId?: string;
-  appliedByServiceTokenId?: string;
-  status: "pending" | "completed" | "failed" | "scheduled";
-  instructions: Instruction[];
-  conflicts: { instruction?: Instruction; reason?: string }[];
-  executionDate?: number;
-  operatingOnId?: string;
+  lastModifiedDate: number;
+  key: string;
+  included: string[];
+  excluded: string[];
+  includedContexts: SegmentTargetRep[];
+  excludedContexts: SegmentTargetRep[];
   _links: Record<string, { href: string; type: string }>;
+  rules: SegmentRuleRep[];
+  version: number;
+  deleted: boolean;
+  unbounded: boolean;
+  unboundedContextKind?: string;
+  generation: number;
+  _unboundedMetadata?: {
+    envId: string;
+    segmentId: string;
+    version: number;
+    includedCount: number;
+    excludedCount: number;
+  };
 }

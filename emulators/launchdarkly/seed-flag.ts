@@ -1,6 +1,6 @@
 import { hexFor, uuidFor } from "./account/ids.ts";
-import type { ConfigurationSeed, FlagSeed, RuleSeed, ServeSeed, VariationSeed } from "./flag-seed.ts";
 import type { ConfigurationRep, FlagRep, RuleRep, ServeRep, TargetRep } from "./representations.ts";
+import type { ConfigurationSeed, FlagSeed, RuleSeed, ServeSeed, VariationSeed } from "./seeds/flag-seed.ts";
 
 /** The project that a flag is seeded into, with the keys and names of its environments. */
 export interface FlagHome {
@@ -45,7 +45,7 @@ export function seedFlag(seed: FlagSeed, home: FlagHome): FlagRep {
     },
     experiments: { baselineIdx: 0, items: [] },
     customProperties: {},
-    archived: false,
+    archived: seed.archived ?? false,
     deprecated: false,
     defaults: { onVariation: 0, offVariation: seed.variations.length - 1 },
     environments: Object.fromEntries(environments) as FlagRep["environments"],

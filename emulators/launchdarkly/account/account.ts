@@ -1,13 +1,18 @@
-import type { Instruction } from "../../../src/core/model/instructions/instruction.ts";
-import type { ApprovalRequestRep, EnvironmentRep, FlagRep } from "../representations.ts";
+import type { EnvironmentRep } from "../approval-representations.ts";
+import type { FlagRep, SegmentRep } from "../representations.ts";
+import type { SegmentTarget } from "./change/target.ts";
 import { hexFor, uuidFor } from "./ids.ts";
+import { type MemberRep, type MemberSeed, seedMember } from "./members.ts";
 import { notFound } from "./refusal.ts";
+import type { LedgerRow, StoredRequest } from "./requests/stored-request.ts";
 
-/** What a token may do: LaunchDarkly's own action names, and `updateFlag` for every direct change of a flag. */
+/** What a token may do: LaunchDarkly's own action names, and one for every direct change of a flag or of a segment. */
 export type Action =
   | "viewProject"
   | "updateFlag"
+  | "updateSegment"
   | "bypassRequiredApproval"
+  | "bypassRequiredSegmentApproval"
   | "createApprovalRequest"
   | "updateApprovalRequest"
   | "deleteApprovalRequest"
@@ -25,50 +30,34 @@ export interface Token {
 /** Who does something: a member in the UI or with a token, or a service token. */
 export type Actor = { readonly memberId: string } | { readonly serviceTokenId: string };
 
-/** A project with its environments and flags, in order. */
+/** A segment with what LaunchDarkly keeps elsewhere: the keys of a larger list, and the imports that were run. */
+export interface StoredSegment {
+  readonly rep: SegmentRep;
+  readonly large: {
+    readonly included: readonly string[];
+    readonly excluded: readonly string[];
+    readonly imports: readonly string[];
+  };
+}
+
+/** A project with its environments, flags and segments, in order. */
 export interface Project {
   readonly id: string;
   readonly key: string;
   readonly name: string;
   readonly environments: Map<string, EnvironmentRep>;
   readonly flags: Map<string, FlagRep>;
-}
-
-/** An approval request with what the answers of the flag endpoints do not show. */
-export interface StoredRequest {
-  readonly rep: ApprovalRequestRep;
-  readonly resourceId: string;
-  readonly project: string;
-  readonly flag: string;
-  readonly environment: string;
-  /** True if it is about the flag's variations, in every environment. */
-  readonly projectWide: boolean;
-  readonly requestor: Actor;
-  readonly comment?: string;
-}
-
-/** One effect that an approval request had on a flag. */
-export interface LedgerRow {
-  readonly requestId: string;
-  readonly project: string;
-  readonly flag: string;
-  readonly environment: string;
-  readonly instructions: Instruction[];
-  readonly reviewStatus: string;
-  /** Ids of the members and service tokens whose approval stood. */
-  readonly approvers: string[];
-  /** The comment given when it was applied. */
-  readonly comment?: string;
-  /** Unix milliseconds. */
-  readonly at: number;
-  /** Id of the member or service token that applied it. */
-  readonly by: string;
+  /** By environment key, then by the segment's own. */
+  readonly segments: ReadonlyMap<string, Map<string, StoredSegment>>;
 }
 
 /** Everything that one emulated LaunchDarkly holds. */
 export interface Account {
   readonly projects: Map<string, Project>;
-  readonly members: ReadonlySet<string>;
+  /** By id. */
+  readonly members: ReadonlyMap<string, MemberRep>;
+  /** Keys of the teams. */
+  readonly teams: ReadonlySet<string>;
   readonly requests: Map<string, StoredRequest>;
   readonly ledger: LedgerRow[];
   /** Unix milliseconds. */
@@ -82,7 +71,8 @@ export interface Account {
 /** An account with the given projects and members, and no request yet. */
 export function createAccount(options: {
   readonly projects: readonly Project[];
-  readonly members: readonly string[];
+  readonly members: readonly MemberSeed[];
+  readonly teams: readonly string[];
   readonly now: () => number;
   readonly showConflicts: boolean;
 }): Account {
@@ -93,7 +83,8 @@ export function createAccount(options: {
   };
   return {
     projects: new Map(options.projects.map((project) => [project.key, project])),
-    members: new Set(options.members),
+    members: new Map(options.members.map((member) => [member.id, seedMember(member)])),
+    teams: new Set(options.teams),
     requests: new Map(),
     ledger: [],
     now: options.now,
@@ -121,6 +112,11 @@ export function findFlag(account: Account, project: string, key: string): FlagRe
 /** An environment by project and key, or LaunchDarkly's 404. */
 export function findEnvironment(account: Account, project: string, key: string): EnvironmentRep {
   return findProject(account, project).environments.get(key) ?? raise();
+}
+
+/** A segment by project, environment and key, or LaunchDarkly's 404. */
+export function findSegment(account: Account, { project, environment, segment }: SegmentTarget): StoredSegment {
+  return findProject(account, project).segments.get(environment)?.get(segment) ?? raise();
 }
 
 /** An approval request by id, or LaunchDarkly's 404. */

@@ -1,7 +1,9 @@
-import type { ReviewRep } from "../representations.ts";
-import { type Account, type Actor, actorId, findEnvironment, type StoredRequest } from "./account.ts";
-import { commitChange, previewChange } from "./flag-change.ts";
-import { forbidden, invalidRequest } from "./refusal.ts";
+import type { ReviewRep } from "../approval-representations.ts";
+import { type Account, type Actor, actorId } from "./account.ts";
+import { forbidden, invalidRequest, Refusal } from "./refusal.ts";
+import { previewChange } from "./requests/preview-change.ts";
+import { isExternal } from "./requests/settings.ts";
+import type { StoredRequest } from "./requests/stored-request.ts";
 
 /** Adds a review and counts again; throws what LaunchDarkly answers if it may not be given. */
 export function reviewRequest(
@@ -9,16 +11,19 @@ export function reviewRequest(
   request: StoredRequest,
   review: { readonly kind: string; readonly comment?: string | undefined; readonly by: Actor },
 ): void {
-  const { rep } = request;
+  const { rep, settings } = request;
   const { kind, comment, by } = review;
   if (kind !== "approve" && kind !== "decline" && kind !== "comment") {
     throw invalidRequest("kind must be approve, comment or decline");
+  }
+  if (isExternal(settings)) {
+    throw new Refusal(405, "method_not_allowed", `Reviews of this approval request happen in ${settings.serviceKind}`);
   }
   if (rep.status === "completed" || rep.status === "failed") {
     throw invalidRequest(`The approval request is ${rep.status} and takes no more reviews`);
   }
   const own = actorId(by) === actorId(request.requestor);
-  if (own && kind !== "comment" && !settingsOf(account, request).canReviewOwnRequest) {
+  if (own && kind !== "comment" && !settings.canReviewOwnRequest) {
     throw forbidden("Members may not review their own approval requests here");
   }
   rep.allReviews.push({
@@ -29,7 +34,7 @@ export function reviewRequest(
     ...by,
   });
   rep._version += 1;
-  rep.reviewStatus = countReviews(account, request);
+  rep.reviewStatus = countReviews(request);
 }
 
 /**
@@ -39,28 +44,13 @@ export function reviewRequest(
 export function applyRequest(account: Account, request: StoredRequest, by: Actor, comment?: string): void {
   const { rep } = request;
   if (rep.status !== "pending") throw invalidRequest(`The approval request is ${rep.status} and cannot be applied`);
-  if (!mayBeApplied(account, request)) throw invalidRequest("The approval request is not approved");
+  if (!mayBeApplied(request)) throw invalidRequest("The approval request is not approved");
   if (rep.executionDate !== undefined && rep.executionDate <= account.now()) {
     throw invalidRequest("The execution date has passed");
   }
   rep._version += 1;
   if (rep.executionDate === undefined) carryOut(account, request, by, comment);
   else rep.status = "scheduled";
-}
-
-/** Carries out every scheduled request whose time has come. */
-export function runSchedule(account: Account): void {
-  for (const request of account.requests.values()) {
-    const { status, executionDate } = request.rep;
-    if (status === "scheduled" && executionDate !== undefined && executionDate <= account.now()) {
-      carryOut(account, request, request.requestor, undefined);
-    }
-  }
-}
-
-/** What the environment of a request asks of approvals. */
-export function settingsOf(account: Account, request: StoredRequest) {
-  return findEnvironment(account, request.project, request.environment).approvalSettings;
 }
 
 /** Ids of those whose latest approval or decline is an approval. */
@@ -72,40 +62,45 @@ export function standing(request: StoredRequest, kind: "approve" | "decline"): s
   return [...latest].filter(([, one]) => one === kind).map(([reviewer]) => reviewer);
 }
 
-function countReviews(account: Account, request: StoredRequest): StoredRequest["rep"]["reviewStatus"] {
+function countReviews(request: StoredRequest): StoredRequest["rep"]["reviewStatus"] {
   if (standing(request, "decline").length > 0) return "declined";
-  return enoughApprovals(account, request) ? "approved" : "pending";
+  return enoughApprovals(request) ? "approved" : "pending";
 }
 
-function enoughApprovals(account: Account, request: StoredRequest): boolean {
-  return standing(request, "approve").length >= settingsOf(account, request).minNumApprovals;
+function enoughApprovals(request: StoredRequest): boolean {
+  return standing(request, "approve").length >= request.settings.minNumApprovals;
 }
 
-function mayBeApplied(account: Account, request: StoredRequest): boolean {
-  if (request.rep.reviewStatus === "approved") return true;
-  const { canApplyDeclinedChanges } = settingsOf(account, request);
-  return request.rep.reviewStatus === "declined" && canApplyDeclinedChanges && enoughApprovals(account, request);
+function mayBeApplied(request: StoredRequest): boolean {
+  const { rep, settings } = request;
+  if (rep.reviewStatus === "approved") return true;
+  return rep.reviewStatus === "declined" && settings.canApplyDeclinedChanges && enoughApprovals(request);
 }
 
-function carryOut(account: Account, request: StoredRequest, by: Actor, comment: string | undefined): void {
+/**
+ * Puts what a request asks for into effect as `by`, whether or not that is allowed; a conflict leaves it `failed` and
+ * everything else as it was.
+ */
+export function carryOut(account: Account, request: StoredRequest, by: Actor, comment: string | undefined): void {
   const { rep } = request;
-  const result = previewChange(account, request, rep.instructions, account.newUuid);
+  const result = previewChange(account, request.target, rep.instructions, account.newUuid);
   if (!result.ok) {
     const { instruction, reason } = result;
     rep.status = "failed";
     rep.conflicts = [{ ...(instruction === undefined ? {} : { instruction }), reason }];
     return;
   }
-  commitChange(account, request, result.flag);
+  result.commit();
   rep.status = "completed";
   rep.appliedDate = account.now();
   if ("memberId" in by) rep.appliedByMemberId = by.memberId;
   else rep.appliedByServiceTokenId = by.serviceTokenId;
   account.ledger.push({
     requestId: rep._id,
-    project: request.project,
-    flag: request.flag,
-    environment: request.environment,
+    ...request.target,
+    before: result.before,
+    after: result.after,
+    version: result.version,
     instructions: structuredClone(rep.instructions),
     reviewStatus: rep.reviewStatus,
     approvers: standing(request, "approve"),

@@ -1,25 +1,19 @@
 import { isObject } from "../../../src/core/model/json.ts";
 import type { Answer, Request } from "../../server.ts";
-import {
-  type Account,
-  findEnvironment,
-  findFlag,
-  findProject,
-  findRequest,
-  type StoredRequest,
-} from "../account/account.ts";
-import { createRequest } from "../account/draft.ts";
-import type { Target } from "../account/flag-change.ts";
-import { orInvalid } from "../account/refusal.ts";
-import { genericView } from "../account/view.ts";
+import { type Account, findEnvironment, findFlag, findProject, findRequest, findSegment } from "../account/account.ts";
+import { parseResourceId, type Target } from "../account/change/target.ts";
+import { invalidRequest, orInvalid } from "../account/refusal.ts";
+import { createRequest } from "../account/requests/draft.ts";
+import type { StoredRequest } from "../account/requests/stored-request.ts";
+import { genericView } from "../account/requests/view.ts";
+import type { EnvironmentRep } from "../approval-representations.ts";
 import { type ApiRoute, type Caller, json, param } from "./api-route.ts";
-import { parseFilter } from "./filter.ts";
-import { pageOf } from "./paging.ts";
+import { parseFilter } from "./http/filter.ts";
+import { pageOf } from "./http/paging.ts";
 import { projectView } from "./project-routes.ts";
 import { requestRoutes } from "./request-routes.ts";
 
 const REQUESTS = "/api/v2/approval-requests";
-const RESOURCE_ID = /^proj\/([^:;,*]+):env\/([^:;,]+):flag\/([^:;,*]+)$/;
 
 /** The endpoints about approval requests of every kind. */
 export const APPROVAL_ROUTES: readonly ApiRoute[] = [
@@ -40,14 +34,15 @@ function listRequests(account: Account, http: Request): Answer {
   return json(200, { ...page, items: page.items.map((request) => expandRequest(account, request, http)) });
 }
 
+/** A flag in one environment has an endpoint of its own, so that here it is refused. */
 function createGeneric(account: Account, http: Request, { actor }: Caller): Answer {
-  const resourceId = isObject(http.body) ? String(http.body.resourceId) : "";
-  const [, project = "", named = "", flag = ""] = RESOURCE_ID.exec(resourceId) ?? [];
-  const target = orInvalid((): Target => {
-    const [first = ""] = Object.keys(findFlag(account, project, flag).environments);
-    const environment = findEnvironment(account, project, named === "*" ? first : named).key;
-    return { project, flag, environment, projectWide: true };
-  });
+  const resourceId = isObject(http.body) && typeof http.body.resourceId === "string" ? http.body.resourceId : "";
+  const target = parseResourceId(resourceId);
+  if (target === undefined) throw invalidRequest("resourceId must name one flag or one segment");
+  if ("flag" in target && target.environment !== null) {
+    throw invalidRequest("resourceId must name the flag in every environment, as proj/…:env/*:flag/…");
+  }
+  orInvalid(() => findResource(account, target));
   const request = createRequest(account, target, http.body, { by: actor, resourceId, schedulable: false });
   return json(201, genericView(account, request));
 }
@@ -55,18 +50,25 @@ function createGeneric(account: Account, http: Request, { actor }: Caller): Answ
 /** A request as the generic endpoints show it, with what the query's `expand` asks for: `flag,project,environments,resource`. */
 function expandRequest(account: Account, request: StoredRequest, http: Request): object {
   const asked = (http.query.get("expand") ?? "").split(",").map((name) => name.trim());
-  const { project, flag, environment } = request;
+  const { target } = request;
+  const resource = findResource(account, target);
   return {
     ...genericView(account, request),
-    ...(asked.includes("flag") ? { flag: expandedFlag(account, project, flag) } : {}),
-    ...(asked.includes("project") ? { project: projectView(findProject(account, project)) } : {}),
-    ...(asked.includes("environments") ? { environments: [findEnvironment(account, project, environment)] } : {}),
-    ...(asked.includes("resource") ? { resource: { kind: "flag", flag: expandedFlag(account, project, flag) } } : {}),
+    ...(asked.includes("flag") && "flag" in resource ? resource : {}),
+    ...(asked.includes("project") ? { project: projectView(findProject(account, target.project)) } : {}),
+    ...(asked.includes("environments") ? { environments: environmentsOf(account, target) } : {}),
+    ...(asked.includes("resource") ? { resource: { kind: Object.keys(resource)[0], ...resource } } : {}),
   };
 }
 
-/** An expanded flag is without its environments, and without what the published shape does not name. */
-function expandedFlag(account: Account, project: string, key: string): object {
-  const { environments: _e, experiments: _x, deprecated: _d, ...flag } = findFlag(account, project, key);
-  return flag;
+function environmentsOf(account: Account, { project, environment }: Target): EnvironmentRep[] {
+  if (environment !== null) return [findEnvironment(account, project, environment)];
+  return [...findProject(account, project).environments.values()];
+}
+
+/** What a request is about, as an expanded answer shows it; a flag without its environments, and without what the published shape does not name. */
+function findResource(account: Account, target: Target): { readonly flag: object } | { readonly segment: object } {
+  if ("segment" in target) return { segment: findSegment(account, target).rep };
+  const { environments: _e, experiments: _x, deprecated: _d, ...flag } = findFlag(account, target.project, target.flag);
+  return { flag };
 }

@@ -2,7 +2,7 @@ import type { Answer, Request } from "../../server.ts";
 import { type Account, findEnvironment, findProject, type Project } from "../account/account.ts";
 import { hexFor } from "../account/ids.ts";
 import { type ApiRoute, type Caller, json, param } from "./api-route.ts";
-import { pageOf } from "./paging.ts";
+import { pageOf } from "./http/paging.ts";
 
 const PROJECT = "/api/v2/projects/{project}";
 

@@ -1,10 +1,12 @@
-import { isObject, type Json } from "../../../src/core/model/json.ts";
+import { isObject, type Json, type JsonObject } from "../../../src/core/model/json.ts";
 import type { Request } from "../../server.ts";
-import type { Account, StoredRequest } from "../account/account.ts";
-import { checkedDescription, checkedMembers } from "../account/draft.ts";
+import type { Account } from "../account/account.ts";
 import { applyRequest, reviewRequest } from "../account/lifecycle.ts";
-import { invalidRequest } from "../account/refusal.ts";
-import { flagView } from "../account/view.ts";
+import { checkedMembers, checkedTeams } from "../account/members.ts";
+import { forbidden, invalidRequest } from "../account/refusal.ts";
+import { checkedDescription } from "../account/requests/draft.ts";
+import type { StoredRequest } from "../account/requests/stored-request.ts";
+import { flagView } from "../account/requests/view.ts";
 import { type ApiRoute, json } from "./api-route.ts";
 
 /** How a family of endpoints finds the one request that a path names, and shows it after a read and after a write. */
@@ -29,6 +31,8 @@ export function requestRoutes({ path, find, read, view }: RequestFamily): ApiRou
       path,
       action: "updateApprovalRequest",
       answer: (account, http) => {
+        if (http.headers["ld-api-version"] !== "beta")
+          throw forbidden("Send LD-API-Version: beta: this resource is in beta");
         const request = find(account, http);
         updateRequest(account, request, http.body);
         return json(200, flagView(account, request));
@@ -67,19 +71,32 @@ export function requestRoutes({ path, find, read, view }: RequestFamily): ApiRou
   ];
 }
 
-function updateRequest(account: Account, { rep }: StoredRequest, body: Json | undefined): void {
+/** Carries out all instructions of an edit or, if one of them is refused, none. */
+function updateRequest(account: Account, request: StoredRequest, body: Json | undefined): void {
   const instructions = isObject(body) && Array.isArray(body.instructions) ? body.instructions.filter(isObject) : [];
   if (instructions.length === 0) throw invalidRequest("instructions must not be empty");
+  const { description, notifyMemberIds } = request.rep;
+  const edited = { description, members: [...notifyMemberIds], teams: [...request.teams] };
   for (const instruction of instructions) {
-    if (instruction.kind === "updateDescription") {
-      rep.description = checkedDescription(instruction.value);
-    } else if (instruction.kind === "addReviewers") {
-      rep.notifyMemberIds.push(...checkedMembers(account, instruction.notifyMemberIds));
-    } else {
-      throw invalidRequest(`Unknown instruction kind: ${instruction.kind}`);
-    }
+    if (instruction.kind === "updateDescription") edited.description = checkedDescription(instruction.value);
+    else if (instruction.kind === "addReviewers") addReviewers(account, edited, instruction);
+    else throw invalidRequest(`Unknown instruction kind: ${instruction.kind}`);
   }
-  rep._version += 1;
+  Object.assign(request.rep, { description: edited.description, notifyMemberIds: edited.members });
+  request.teams = edited.teams;
+  request.rep._version += 1;
+}
+
+function addReviewers(
+  account: Account,
+  edited: { readonly members: string[]; readonly teams: string[] },
+  { notifyMemberIds, notifyTeamKeys }: JsonObject,
+): void {
+  if (notifyMemberIds === undefined && notifyTeamKeys === undefined) {
+    throw invalidRequest("addReviewers needs notifyMemberIds or notifyTeamKeys");
+  }
+  edited.members.push(...checkedMembers(account, notifyMemberIds, edited.members));
+  edited.teams.push(...checkedTeams(account, notifyTeamKeys, edited.teams));
 }
 
 function commentOf(body: Json | undefined): string | undefined {

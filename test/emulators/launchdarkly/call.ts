@@ -14,13 +14,19 @@ export async function call(
   server: Pick<LaunchDarkly, "url">,
   method: string,
   path: string,
-  more: { readonly token?: string; readonly body?: Json; readonly contentType?: string } = {},
+  more: {
+    readonly token?: string;
+    readonly body?: Json;
+    readonly contentType?: string;
+    readonly headers?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<Called> {
   const response = await fetch(`${server.url}${path}`, {
     method,
     headers: {
       ...(more.token === undefined ? {} : { authorization: more.token }),
       ...(more.body === undefined ? {} : { "content-type": more.contentType ?? "application/json" }),
+      ...more.headers,
     },
     ...(more.body === undefined ? {} : { body: JSON.stringify(more.body) }),
   });
@@ -30,6 +36,9 @@ export async function call(
 
 /** The content type that makes a PATCH a semantic patch. */
 export const SEMANTIC_PATCH = "application/json; domain-model=launchdarkly.semanticpatch";
+
+/** The headers without which LaunchDarkly refuses to edit an approval request. */
+export const BETA = { "LD-API-Version": "beta" };
 
 /** Where the approval requests of a flag of the default project stand. */
 export function requestsOf(flag: string, environment = "production"): string {

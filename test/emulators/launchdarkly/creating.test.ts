@@ -75,7 +75,7 @@ test("a request about variations changes them in every environment", async () =>
     { kind: "addVariation", value: "hybrid", name: "Hybrid" },
     { kind: "updateVariation", variationId: variationId("storefront", "search-ranking", 0), name: "Classic" },
   ];
-  const resourceId = "proj/storefront:env/production:flag/search-ranking";
+  const resourceId = "proj/storefront:env/*:flag/search-ranking";
   const body = { resourceId, description: "A third ranking", instructions };
   const made = await call(ld, "POST", GENERIC, { token: TOKENS.requester, body });
   expect(made).toMatchObject({ status: 201, body: { resourceId } });

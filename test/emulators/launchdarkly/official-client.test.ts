@@ -5,6 +5,7 @@ import {
   FeatureFlagsApi,
   type PatchWithComment,
   ProjectsApi,
+  SegmentsApi,
 } from "launchdarkly-api-typescript";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type LaunchDarkly, startLaunchDarkly } from "../../../emulators/launchdarkly/launchdarkly.ts";
@@ -71,6 +72,53 @@ test("LaunchDarkly's own client takes a request from creation to the changed fla
   expect(applied.data).toMatchObject({ status: "completed", reviewStatus: "approved" });
   const { data } = await flags(TOKENS.reader).getFeatureFlag("storefront", "payments-v2", "production");
   expect(data.environments?.production).toMatchObject({ on: true, version: 2 });
+});
+
+test("LaunchDarkly's own client takes a request about a segment from creation to the changed segment", async () => {
+  const api = new SegmentsApi(configuration(TOKENS.reader));
+  const resourceId = "proj/storefront:env/production:segment/beta-testers";
+  const instructions = [{ kind: "addIncludedUsers", values: ["user-3"] }];
+  const body = { resourceId, description: "One more", instructions };
+  const made = await approvals(TOKENS.requester).postApprovalRequest(body, HEADERS);
+  expect(made).toMatchObject({ status: 201, data: { resourceId, approvalSettings: { required: true } } });
+  const id = made.data._id;
+  const filter = `resourceId equals ${resourceId}, resourceKind equals segment, status anyOf ["pending"]`;
+  const found = await approvals(TOKENS.reader).getApprovalRequests(filter, undefined, 200, 0, HEADERS);
+  expect(found.data.items?.map(({ _id }) => _id)).toEqual([id]);
+  await approvals(TOKENS.ana).postApprovalRequestReview(id, { kind: "approve" }, HEADERS);
+  const applied = await approvals(TOKENS.applier).postApprovalRequestApply(id, {}, HEADERS);
+  expect(applied.data.status).toBe("completed");
+  const { data } = await api.getSegment("storefront", "production", "beta-testers", HEADERS);
+  expect(data).toMatchObject({ version: 6, included: ["user-1", "user-2", "user-3"] });
+  const listed = await api.getSegments("storefront", "production");
+  expect(listed.data.items.map(({ key }) => key)).toEqual(["beta-testers", "wholesale", "newsletter"]);
+});
+
+test("LaunchDarkly's own client takes a request about variations from creation to the changed flag", async () => {
+  const resourceId = "proj/storefront:env/*:flag/max-basket-size";
+  const body = { resourceId, description: "Larger", instructions: [{ kind: "addVariation", value: 200 }] };
+  const { data: made } = await approvals(TOKENS.requester).postApprovalRequest(body, HEADERS);
+  expect(made.resourceId).toBe(resourceId);
+  await approvals(TOKENS.ana).postApprovalRequestReview(made._id, { kind: "approve" }, HEADERS);
+  await approvals(TOKENS.applier).postApprovalRequestApply(made._id, {}, HEADERS);
+  const { data } = await flags(TOKENS.reader).getFeatureFlag("storefront", "max-basket-size", "test");
+  expect(data.variations.map(({ value }) => value)).toEqual([20, 50, 100, 200]);
+});
+
+test("LaunchDarkly's own client is told that a segment needs approval", async () => {
+  const patch = {
+    environmentKey: "production",
+    instructions: [{ kind: "addIncludedUsers", values: ["user-3"] }],
+  } as unknown as PatchWithComment;
+  const options = { headers: { ...HEADERS.headers, "Content-Type": SEMANTIC_PATCH } };
+  const own = await startLaunchDarkly({
+    tokens: { [TOKENS.ana]: { id: "1", name: "editor", actions: new Set(["updateSegment"] as const) } },
+  });
+  const api = new SegmentsApi(configuration(TOKENS.ana, own.url));
+  await expect(api.patchSegment("storefront", "production", "beta-testers", patch, options)).rejects.toMatchObject({
+    response: { status: 403, data: { code: "forbidden", message: "approval is required" } },
+  });
+  await own.close();
 });
 
 test("LaunchDarkly's own client deletes a request, which is not found then", async () => {

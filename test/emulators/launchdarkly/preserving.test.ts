@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { FlagSeed } from "../../../emulators/launchdarkly/flag-seed.ts";
 import { type LaunchDarkly, startLaunchDarkly } from "../../../emulators/launchdarkly/launchdarkly.ts";
 import { ruleId, variationId } from "../../../emulators/launchdarkly/seed-flag.ts";
+import type { FlagSeed } from "../../../emulators/launchdarkly/seeds/flag-seed.ts";
 
 const clauses = [{ attribute: "country", op: "in", values: ["IT"] }];
 const FLAG: FlagSeed = {

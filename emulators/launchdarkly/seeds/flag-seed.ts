@@ -1,5 +1,5 @@
-import type { Json } from "../../src/core/model/json.ts";
-import type { RolloutRep } from "./representations.ts";
+import type { Json } from "../../../src/core/model/json.ts";
+import type { RolloutRep } from "../representations.ts";
 
 /** A variation by its index or by its name. */
 export type VariationSeed = number | string;
@@ -51,5 +51,6 @@ export interface FlagSeed {
   readonly variations: readonly { readonly value: Json; readonly name?: string; readonly description?: string }[];
   readonly tags?: readonly string[];
   readonly temporary?: boolean;
+  readonly archived?: boolean;
   readonly environments?: Readonly<Record<string, ConfigurationSeed>>;
 }

@@ -1,15 +1,18 @@
-import type { Project } from "./account/account.ts";
-import { hexFor } from "./account/ids.ts";
+import type { Project, StoredSegment } from "../account/account.ts";
+import { hexFor } from "../account/ids.ts";
+import { NO_APPROVALS } from "../account/requests/settings.ts";
+import type { ApprovalSettingsRep, EnvironmentRep } from "../approval-representations.ts";
+import { seedFlag } from "../seed-flag.ts";
 import type { FlagSeed } from "./flag-seed.ts";
-import type { ApprovalSettingsRep, EnvironmentRep } from "./representations.ts";
-import { seedFlag } from "./seed-flag.ts";
+import { type SegmentSeed, seedSegment } from "./seed-segment.ts";
 
-/** An environment to seed. `approvals` says how it departs from requiring none. */
+/** An environment to seed. `approvals` says how it departs from requiring none for flags, `segmentApprovals` for segments. */
 export interface EnvironmentSeed {
   readonly key: string;
   readonly name?: string;
   readonly critical?: boolean;
   readonly approvals?: Partial<ApprovalSettingsRep>;
+  readonly segmentApprovals?: Partial<ApprovalSettingsRep>;
 }
 
 /** A project to seed. */
@@ -18,19 +21,9 @@ export interface ProjectSeed {
   readonly name?: string;
   readonly environments: readonly EnvironmentSeed[];
   readonly flags: readonly FlagSeed[];
+  /** By environment key. */
+  readonly segments?: Readonly<Record<string, readonly SegmentSeed[]>>;
 }
-
-const NO_APPROVALS: ApprovalSettingsRep = {
-  required: false,
-  bypassApprovalsForPendingChanges: false,
-  minNumApprovals: 1,
-  canReviewOwnRequest: false,
-  canApplyDeclinedChanges: true,
-  autoApplyApprovedChanges: false,
-  serviceKind: "launchdarkly",
-  serviceConfig: {},
-  requiredApprovalTags: [],
-};
 
 /** A project as the account holds it. The SDK keys of its environments are `canary-…`, so that a leak is easy to find. */
 export function seedProject(seed: ProjectSeed): Project {
@@ -45,11 +38,16 @@ export function seedProject(seed: ProjectSeed): Project {
     name: seed.name ?? seed.key,
     environments: new Map(environments),
     flags: new Map(seed.flags.map((flag) => [flag.key, seedFlag(flag, home)])),
+    segments: new Map(seed.environments.map(({ key }) => [key, seedSegments(seed, key)])),
   };
 }
 
+function seedSegments({ key: project, segments = {} }: ProjectSeed, environment: string): Map<string, StoredSegment> {
+  return new Map((segments[environment] ?? []).map((one) => [one.key, seedSegment(project, environment, one)]));
+}
+
 function seedEnvironment(project: string, seed: EnvironmentSeed): EnvironmentRep {
-  const { key, name = capitalized(key), critical = false, approvals } = seed;
+  const { key, name = capitalized(key), critical = false, approvals, segmentApprovals } = seed;
   return {
     _id: hexFor(`${project}/${key}`),
     _links: { self: { href: `/api/v2/projects/${project}/environments/${key}`, type: "application/json" } },
@@ -66,6 +64,9 @@ function seedEnvironment(project: string, seed: EnvironmentSeed): EnvironmentRep
     tags: [],
     critical,
     approvalSettings: { ...NO_APPROVALS, ...approvals },
+    ...(segmentApprovals === undefined
+      ? {}
+      : { resourceApprovalSettings: { segment: { ...NO_APPROVALS, ...segmentApprovals } } }),
   };
 }
 

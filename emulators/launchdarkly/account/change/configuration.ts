@@ -1,11 +1,12 @@
-import type { Clause, Flag, FlagConfiguration, Rule, Serve, Target } from "../../../src/core/model/flag.ts";
-import { equalJson, type Json } from "../../../src/core/model/json.ts";
-import type { ClauseRep, ConfigurationRep, FlagRep, RuleRep, ServeRep, TargetRep } from "../representations.ts";
+import { equalJson, type Json } from "../../../../src/core/model/json.ts";
+import type { Clause, Flag, FlagConfiguration, Rule, Serve, Target } from "../../../../src/core/model/live/flag.ts";
+import type { ClauseRep, ConfigurationRep, FlagRep, RuleRep, ServeRep, TargetRep } from "../../representations.ts";
 
 type Variations = FlagRep["variations"];
 
 /** A flag of LaunchDarkly's JSON as the domain model sees it, with every environment. */
 export function toModel(project: string, flag: FlagRep): Flag {
+  const { variations, defaults } = flag;
   const configurations = Object.entries(flag.environments).map(([key, one]) => [key, configurationToModel(flag, one)]);
   return {
     project,
@@ -13,11 +14,8 @@ export function toModel(project: string, flag: FlagRep): Flag {
     name: flag.name,
     kind: flag.kind,
     archived: flag.archived,
-    variations: flag.variations.map(({ _id, value, name }) => ({
-      id: _id,
-      value,
-      ...(name === undefined ? {} : { name }),
-    })),
+    variations: variations.map(({ _id, ...variation }) => ({ id: _id, ...variation })),
+    defaults: { on: idOf(variations, defaults.onVariation), off: idOf(variations, defaults.offVariation) },
     configurations: Object.fromEntries(configurations) as Flag["configurations"],
   };
 }

@@ -1,4 +1,4 @@
-import type { Answer, Request } from "../../server.ts";
+import type { Answer, Request } from "../../../server.ts";
 
 /** How many requests a route takes in one window. LaunchDarkly's window lasts ten seconds, its numbers are not published. */
 export interface RateLimitOptions {

@@ -1,34 +1,49 @@
-import type { Instruction } from "../../../src/core/model/instructions/instruction.ts";
-import { isObject, type Json } from "../../../src/core/model/json.ts";
-import { type Account, type Actor, findEnvironment, type StoredRequest } from "./account.ts";
-import { previewChange, type Target } from "./flag-change.ts";
-import { invalidRequest } from "./refusal.ts";
+import type { Instruction } from "../../../../src/core/model/instructions/instruction.ts";
+import { isObject, type Json } from "../../../../src/core/model/json.ts";
+import type { ApprovalRequestRep } from "../../approval-representations.ts";
+import type { Account, Actor } from "../account.ts";
+import type { Target } from "../change/target.ts";
+import { checkedMembers, checkedTeams } from "../members.ts";
+import { invalidRequest } from "../refusal.ts";
+import { checkIntegrationConfig, openCounterpart } from "./external.ts";
+import { previewChange } from "./preview-change.ts";
+import { settingsForTarget } from "./settings.ts";
+import type { StoredRequest } from "./stored-request.ts";
 
 const LONGEST_DESCRIPTION = 5000;
-const MOST_REVIEWERS = 10;
+
+/** What a request says beside its body. */
+export interface Filing {
+  readonly by: Actor;
+  readonly resourceId: string;
+  readonly schedulable: boolean;
+  /** Present if it copies a flag. */
+  readonly source?: NonNullable<ApprovalRequestRep["source"]>;
+}
 
 /** Makes an approval request from the body of a create, or throws LaunchDarkly's 400. */
-export function createRequest(
-  account: Account,
-  target: Target,
-  body: Json | undefined,
-  more: { readonly by: Actor; readonly resourceId: string; readonly schedulable: boolean },
-): StoredRequest {
+export function createRequest(account: Account, target: Target, body: Json | undefined, filing: Filing): StoredRequest {
   if (!isObject(body)) throw invalidRequest("Invalid request body");
+  const settings = structuredClone(settingsForTarget(account, target));
+  // The endpoint for copies has no field for it.
+  if (filing.source === undefined) checkIntegrationConfig(settings, body.integrationConfig);
+  const integrationMetadata = openCounterpart(account, settings);
   const instructions = checkedInstructions(account, target, body.instructions);
-  const executionDate = more.schedulable ? checkedDate(account, body.executionDate) : undefined;
+  const executionDate = filing.schedulable ? checkedDate(account, body.executionDate) : undefined;
   const id = account.newHex();
   const stored: StoredRequest = {
-    ...target,
-    resourceId: more.resourceId,
-    requestor: more.by,
+    target,
+    settings,
+    resourceId: filing.resourceId,
+    requestor: filing.by,
+    teams: checkedTeams(account, body.notifyTeamKeys),
     ...(body.comment === undefined ? {} : { comment: checkedText(body.comment, "comment") }),
     rep: {
       _id: id,
       _version: 1,
       creationDate: account.now(),
-      serviceKind: findEnvironment(account, target.project, target.environment).approvalSettings.serviceKind,
-      ...("memberId" in more.by ? { requestorId: more.by.memberId } : {}),
+      serviceKind: settings.serviceKind,
+      ...("memberId" in filing.by ? { requestorId: filing.by.memberId } : {}),
       description: checkedDescription(body.description),
       reviewStatus: "pending",
       allReviews: [],
@@ -38,6 +53,8 @@ export function createRequest(
       conflicts: [],
       ...(executionDate === undefined ? {} : { executionDate }),
       ...(typeof body.operatingOnId === "string" ? { operatingOnId: body.operatingOnId } : {}),
+      ...(integrationMetadata === undefined ? {} : { integrationMetadata }),
+      ...(filing.source === undefined ? {} : { source: filing.source }),
       _links: { self: { href: `/api/v2/approval-requests/${id}`, type: "application/json" } },
     },
   };
@@ -52,18 +69,6 @@ export function checkedDescription(value: Json | undefined): string {
     throw invalidRequest(`description must have 1 to ${LONGEST_DESCRIPTION} characters`);
   }
   return text;
-}
-
-/** The ids of members to notify, ten at most, all of this account. */
-export function checkedMembers(account: Account, value: Json | undefined): string[] {
-  if (value === undefined) return [];
-  if (!Array.isArray(value) || value.length > MOST_REVIEWERS) {
-    throw invalidRequest(`notifyMemberIds must list at most ${MOST_REVIEWERS} members`);
-  }
-  return value.map((one) => {
-    if (typeof one !== "string" || !account.members.has(one)) throw invalidRequest("notifyMemberIds: unknown member");
-    return one;
-  });
 }
 
 /** Instructions that could be carried out now, or LaunchDarkly's 400. */

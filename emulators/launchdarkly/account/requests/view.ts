@@ -1,7 +1,7 @@
-import type { ApprovalRequestRep, ApprovalSettingsRep } from "../representations.ts";
-import type { Account, StoredRequest } from "./account.ts";
-import { previewChange } from "./flag-change.ts";
-import { settingsOf } from "./lifecycle.ts";
+import type { ApprovalRequestRep, ApprovalSettingsRep } from "../../approval-representations.ts";
+import type { Account } from "../account.ts";
+import { previewChange } from "./preview-change.ts";
+import type { StoredRequest } from "./stored-request.ts";
 
 /** An approval request as the generic endpoints return it. */
 export type GenericRequestRep = ApprovalRequestRep & {
@@ -14,14 +14,14 @@ export function flagView(account: Account, request: StoredRequest): ApprovalRequ
   const rep = structuredClone(request.rep);
   const waiting = rep.status === "pending" || rep.status === "scheduled";
   if (!waiting || !account.showConflicts) return rep;
-  const preview = previewChange(account, request, rep.instructions);
+  const preview = previewChange(account, request.target, rep.instructions);
   if (preview.ok) return rep;
   const { instruction, reason } = preview;
   return { ...rep, conflicts: [{ ...(instruction === undefined ? {} : { instruction }), reason }] };
 }
 
-/** A request as the generic endpoints show it: with its resource and what its environment asks of approvals. */
+/** A request as the generic endpoints show it: with its resource and what was asked of its approval. */
 export function genericView(account: Account, request: StoredRequest): GenericRequestRep {
-  const approvalSettings = structuredClone(settingsOf(account, request));
-  return { ...flagView(account, request), resourceId: request.resourceId, approvalSettings };
+  const { resourceId, settings } = request;
+  return { ...flagView(account, request), resourceId, approvalSettings: structuredClone(settings) };
 }

@@ -1,5 +1,5 @@
-import type { StoredRequest } from "../account/account.ts";
-import { invalidRequest } from "../account/refusal.ts";
+import { invalidRequest } from "../../account/refusal.ts";
+import type { StoredRequest } from "../../account/requests/stored-request.ts";
 
 type Test = (request: StoredRequest, values: readonly string[]) => boolean;
 
@@ -9,10 +9,13 @@ const FIELDS: Readonly<Record<string, { readonly operator: "equals" | "anyOf"; r
   notifyMemberIds: { operator: "anyOf", test: ({ rep }, ids) => rep.notifyMemberIds.some((id) => ids.includes(id)) },
   requestorId: { operator: "equals", test: ({ rep }, ids) => ids.includes(rep.requestorId ?? "") },
   resourceId: { operator: "equals", test: ({ resourceId }, ids) => ids.includes(resourceId) },
-  resourceKind: { operator: "equals", test: (_, kinds) => kinds.includes("flag") },
+  resourceKind: {
+    operator: "equals",
+    test: ({ target }, kinds) => kinds.includes("segment" in target ? "segment" : "flag"),
+  },
   reviewStatus: { operator: "anyOf", test: ({ rep }, words) => words.includes(rep.reviewStatus) },
   status: { operator: "anyOf", test: ({ rep }, words) => words.includes(rep.status) },
-  projectKey: { operator: "equals", test: ({ project }, keys) => keys.includes(project) },
+  projectKey: { operator: "equals", test: ({ target }, keys) => keys.includes(target.project) },
 };
 
 /**

@@ -1,5 +1,5 @@
-import type { Request } from "../../server.ts";
-import { invalidRequest } from "../account/refusal.ts";
+import type { Request } from "../../../server.ts";
+import { invalidRequest } from "../../account/refusal.ts";
 
 interface Link {
   readonly href: string;
