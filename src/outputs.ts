@@ -8,7 +8,7 @@ export const OUTPUTS = [
   {
     name: "changes",
     meaning:
-      "A JSON array, one object a change: `file`, `document`, `provider`, `project`, `environment`, `flag`, `digest`, `requestId`, `requestUrl`, `reviewStatus`, `status`, `conclusion`, `reason`.",
+      "A JSON array, one object a change: `file`, `document`, `provider`, `project`, `environment` (null for all of them), `flag` or `segment`, `digest`, `requestId`, `requestUrl`, `reviewStatus`, `status`, `conclusion`, `reason`.",
   },
   { name: "changed", meaning: "How many changes there are." },
   { name: "pending", meaning: "How many of them wait, for a review or to be applied later." },

@@ -33,7 +33,17 @@ function decodeCommit(body: JsonObject): Commit {
     sha: sha(body, "sha"),
     parents: objects(body.parents).map((parent) => sha(parent, "sha")),
     authored: `${optionalText(author, "date") ?? ""} ${optionalText(author, "email") ?? ""} ${text(commit, "message")}`,
+    by: loginsOf(body),
   };
+}
+
+/** Who wrote and who committed; GitHub itself, which commits what is done on its pages, is nobody. */
+function loginsOf(body: JsonObject): (string | null)[] {
+  const logins = ["author", "committer"].map((key) => {
+    const account = optionalChild(body, key);
+    return account === undefined ? null : (optionalText(account, "login") ?? null);
+  });
+  return [...new Set(logins)].filter((login) => login !== "web-flow");
 }
 
 /** Reads the numbers of the pull requests that a commit belongs to. */

@@ -1,6 +1,7 @@
-import type { Observed, Setting, Stage, Write } from "../../core/decide/observed.ts";
+import type { Observed, ReviewRules, Setting, Stage, Write } from "../../core/decide/observed.ts";
 import type { PullRequest } from "../../core/model/pull-request.ts";
-import type { Config } from "../observe/read-config.ts";
+import type { Seen } from "../observe/live/observe-resources.ts";
+import type { EffectiveConfig } from "../observe/read-config.ts";
 import type { Desired } from "../observe/read-desired.ts";
 import type { PullRequestOutcome } from "../outcome.ts";
 import type { SyncOptions, World } from "../world.ts";
@@ -21,7 +22,7 @@ export type Limits = Pick<PullRequestOutcome, "scope" | "notices">;
 /** How far a run may go, by base branch and credentials. */
 export function limitsOf(
   { provider }: World,
-  { branches, edited }: Config,
+  { branches, edited }: EffectiveConfig,
   { baseBranch }: PullRequest,
   stage: Stage,
 ): Limits {
@@ -39,6 +40,9 @@ export function limitsOf(
   return { scope: "validated", notices: [...notices, notice] };
 }
 
+/** Without knowing who is who nothing is applied: every resource carries the failure. */
+const NOBODY_KNOWN: ReviewRules = { own: new Set(), unknown: [], declinedMayApply: false, autoApply: false };
+
 /** What holds for all changes of a pull request in this run. */
 export async function settingOf(
   world: World,
@@ -46,11 +50,20 @@ export async function settingOf(
   pullRequest: PullRequest,
   stage: Stage,
   desired: Desired,
-  seen: readonly Observed[],
+  { observed: seen, people }: Seen,
+  now: number,
 ): Promise<Setting> {
   const allowed = new Set(options.dryRun ? [] : WRITES[options.command]);
   const planOnly = await planOnlyOf(world, pullRequest, stage, desired, seen);
-  return { pullRequest: pullRequest.number, stage, allowed, ...(planOnly === undefined ? {} : { planOnly }) };
+  const review = people?.review ?? NOBODY_KNOWN;
+  return {
+    pullRequest: pullRequest.number,
+    stage,
+    now,
+    review,
+    allowed,
+    ...(planOnly === undefined ? {} : { planOnly }),
+  };
 }
 
 /** Why an open pull request is only planned; a merged one is settled change by change. */

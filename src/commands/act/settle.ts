@@ -1,16 +1,17 @@
 import { decide } from "../../core/decide/decide.ts";
 import type { Observed, Result, Setting, Stage } from "../../core/decide/observed.ts";
 import { verdictOf } from "../../core/decide/verdict.ts";
-import { type Resource, resourceName } from "../../core/model/change.ts";
+import { isSegment, type Resource, resourceName } from "../../core/model/change.ts";
 import { Failure } from "../../core/model/failure.ts";
 import type { PullRequest } from "../../core/model/pull-request.ts";
 import type { Scope } from "../../core/render/report.ts";
 import type { Provider } from "../../ports/provider.ts";
-import { observeResources, type Wanted } from "../observe/observe-resources.ts";
+import { type Looking, observeResources, type Seen, type Wanted } from "../observe/live/observe-resources.ts";
+import { brokenRules, type Rules } from "../observe/live/rules.ts";
 import type { Desired } from "../observe/read-desired.ts";
 import type { ResourceOutcome } from "../outcome.ts";
 import type { World } from "../world.ts";
-import { carryOut } from "./carry-out.ts";
+import { carryOut } from "./write/carry-out.ts";
 
 /** What the provider is asked about, and what is only told. */
 export interface WantedResources {
@@ -40,27 +41,34 @@ export function wantedOf(desired: Desired, stage: Stage, scope: Scope, hints: re
 /** Reads what the provider holds, and returns how to settle it: decide, do, and decide again. */
 export async function observeAndSettle(
   world: World,
-  pullRequest: PullRequest,
+  looking: Looking,
   stage: Stage,
   scope: Scope,
   { ask, tell }: WantedResources,
-): Promise<{ seen: readonly Observed[]; settle: (setting: Setting) => Promise<ResourceOutcome[]> }> {
+): Promise<{ seen: Seen; settle: (setting: Setting) => Promise<ResourceOutcome[]> }> {
   const { provider } = world;
-  const asked = provider === undefined ? [] : await observeResources(world, provider, pullRequest, ask);
-  const seen = [...asked, ...tell.map((one) => unread(one, stage, scope))];
-  return { seen, settle: (setting) => settle(world, provider, pullRequest, seen, setting) };
+  const { observed: asked, people } =
+    provider === undefined || ask.length === 0
+      ? { observed: [], people: undefined }
+      : await observeResources(world, provider, looking, ask);
+  const observed = [...asked, ...tell.map((one) => unread(one, stage, scope, looking.rules))];
+  const settleAll = (setting: Setting) => settle(world, provider, looking.pullRequest, observed, setting);
+  return { seen: { observed, people }, settle: settleAll };
 }
 
-function unread(wanted: Wanted, stage: Stage, scope: Scope): Observed {
-  const { diagnostics = [], ...rest } = wanted;
-  const plain: Observed = { ...rest, requests: [], others: [], diagnostics, unread: true };
+function unread(wanted: Wanted, stage: Stage, scope: Scope, rules: Rules): Observed {
+  const { diagnostics: known = [], ...rest } = wanted;
+  const broken = rest.change === undefined || stage === "merged" ? [] : brokenRules(rest.change, rules);
+  const diagnostics = [...known, ...broken];
+  const nothing = { requests: [], others: [], strangers: [], echoes: new Map<string, string>() };
+  const plain: Observed = { ...rest, ...nothing, diagnostics, unread: true };
   if (stage !== "merged" || scope !== "validated") return plain;
   const message = "The merged change was not applied: the input launchdarkly-access-token is missing.";
   const hint = "Give the merge job the token; a later run applies what was approved.";
   return { ...plain, failure: new Failure("no-credentials", message, { hint }) };
 }
 
-/** Changes of a merged pull request one after another, the others at once. */
+/** Changes of a merged pull request one after another, segments first since flags may use them; the others at once. */
 async function settle(
   world: World,
   provider: Provider | undefined,
@@ -77,9 +85,10 @@ async function settle(
     return { observed: after, verdict: verdictOf(after, setting), tried: true };
   };
   if (setting.stage !== "merged") return Promise.all(seen.map(one));
-  const outcomes: ResourceOutcome[] = [];
-  for (const observed of seen) outcomes.push(await one(observed));
-  return outcomes;
+  const outcomes = new Map<Observed, ResourceOutcome>();
+  const segmentsFirst = [...seen].sort((a, b) => Number(isSegment(b.resource)) - Number(isSegment(a.resource)));
+  for (const observed of segmentsFirst) outcomes.set(observed, await one(observed));
+  return seen.map((observed) => outcomes.get(observed) as ResourceOutcome);
 }
 
 function triedToApply({ failure }: Observed, result: Result, { stage, allowed }: Setting): boolean {

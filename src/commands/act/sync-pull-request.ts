@@ -1,15 +1,18 @@
 import { type Stage, worstOf } from "../../core/decide/observed.ts";
-import { type Resource, resourceName } from "../../core/model/change.ts";
+import type { Resource } from "../../core/model/change.ts";
 import { Failure } from "../../core/model/failure.ts";
 import type { PullRequest } from "../../core/model/pull-request.ts";
 import { createHistory, type TipReader } from "../observe/history.ts";
+import type { Rules } from "../observe/live/rules.ts";
 import type { ConfigReader } from "../observe/read-config.ts";
 import { type Desired, NOTHING, readDesired } from "../observe/read-desired.ts";
 import { readStanding } from "../observe/read-standing.ts";
 import type { Sighting } from "../observe/sightings.ts";
-import type { PullRequestOutcome, ResourceOutcome } from "../outcome.ts";
+import type { PullRequestOutcome } from "../outcome.ts";
 import type { SyncOptions, World } from "../world.ts";
-import { reported, undecided } from "./report-outcome.ts";
+import { echoesOf, rememberedOf } from "./report/remembering.ts";
+import { reported, undecided } from "./report/report-outcome.ts";
+import { nothing, validated } from "./report/unasked.ts";
 import { type Limits, limitsOf, settingOf } from "./setting.ts";
 import { observeAndSettle, wantedOf } from "./settle.ts";
 
@@ -57,17 +60,34 @@ async function decided(
   const plain = limitsOf(world, config, pullRequest, stage);
   const read = () => readDesired(world, history, files, stage === "merged", isChangeFile);
   const { desired, limits } = await readOrLost(stage, plain, ended && plain.scope === "elsewhere" ? undefined : read);
-  const known = { pullRequest, stage, sources: desired.sources, failures: [], ...limits };
-  if (options.command === "validate") return validated(known, desired);
+  const { configs } = config;
+  const rules: Rules = {
+    configs,
+    configPath: options.configPath,
+    baseBranch: pullRequest.baseBranch,
+    now: world.clock.now(),
+  };
+  const known = {
+    pullRequest,
+    stage,
+    sources: desired.sources,
+    failures: [],
+    people: NOBODY,
+    echoes: NOBODY,
+    ...limits,
+  };
+  if (options.command === "validate") return validated(known, desired, rules);
 
   const asked = desired.changes.length + sighted.length > 0;
   if (sweep && ended && !asked && desired.diagnostics.length === 0) return nothing(known);
   const standing = await readStanding(world, pullRequest, !ended || asked);
   const hints = [...sighted, ...standing.remembered];
   const wanted = wantedOf(desired, stage, limits.scope, hints);
-  const { seen, settle } = await observeAndSettle(world, pullRequest, stage, limits.scope, wanted);
-  const standings = await settle(await settingOf(world, options, pullRequest, stage, desired, seen));
-  const misfits = seen.filter(({ onBase }) => stage !== "merged" || onBase).flatMap((one) => one.diagnostics);
+  const looking = { pullRequest, history, rules, echoes: standing.echoes };
+  const { seen, settle } = await observeAndSettle(world, looking, stage, limits.scope, wanted);
+  const setting = await settingOf(world, options, pullRequest, stage, desired, seen, rules.now);
+  const standings = await settle(setting);
+  const misfits = seen.observed.filter(({ onBase }) => stage !== "merged" || onBase).flatMap((one) => one.diagnostics);
   const diagnostics = stage === "closed" ? [] : [...new Set([...desired.diagnostics, ...misfits])];
   const results = standings.map(({ verdict }) => verdict.result);
   const outcome: PullRequestOutcome = {
@@ -76,6 +96,8 @@ async function decided(
     standings,
     result: worstOf(desired.diagnostics.length > 0 ? [...results, "invalid"] : results),
     remembered: rememberedOf(standings, limits, hints),
+    people: seen.people?.logins ?? NOBODY,
+    echoes: echoesOf(standings, standing.echoes),
   };
   // Without credentials nothing is known of the requests of a closed pull request, so nothing is said of them.
   if (stage === "closed" && limits.scope === "validated") return outcome;
@@ -100,43 +122,4 @@ async function readOrLost(
   }
 }
 
-/** What a later run must look at even if the files no longer say so: what lives, what was applied, what was not asked. */
-function rememberedOf(
-  standings: readonly ResourceOutcome[],
-  { scope }: Limits,
-  hints: readonly Resource[],
-): Resource[] {
-  const found = standings.filter(
-    ({ observed }) =>
-      (observed.change !== undefined && scope !== "elsewhere") ||
-      observed.failure !== undefined ||
-      observed.requests.some(({ request }) => request.status !== "failed"),
-  );
-  const named = found.map(({ observed }) => observed.resource);
-  const unasked = scope === "validated" ? hints : [];
-  return [...new Map([...named, ...unasked].map((one) => [`${one.provider} ${resourceName(one)}`, one])).values()];
-}
-
-function nothing(
-  known: Omit<PullRequestOutcome, "result" | "standings" | "diagnostics" | "remembered">,
-): PullRequestOutcome {
-  return { ...known, result: "none", standings: [], diagnostics: [], remembered: [] };
-}
-
-function validated(
-  known: Omit<PullRequestOutcome, "result" | "standings" | "diagnostics" | "remembered">,
-  { changes, diagnostics }: Desired,
-): PullRequestOutcome {
-  const standings = changes.map((change): ResourceOutcome => {
-    const observed = { resource: change.resource, change, requests: [], others: [], diagnostics: [] };
-    const verdict = {
-      result: "valid",
-      conclusion: null,
-      title: "Validated",
-      reason: "Nothing else was asked for.",
-    } as const;
-    return { observed: { ...observed, onBase: false, unread: true }, verdict, tried: false };
-  });
-  const result = diagnostics.length > 0 ? "invalid" : known.sources.size === 0 ? "none" : "valid";
-  return { ...known, scope: "validated", notices: [], diagnostics, standings, result, remembered: [] };
-}
+const NOBODY: ReadonlyMap<string, string> = new Map();

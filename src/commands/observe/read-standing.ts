@@ -1,6 +1,6 @@
 import type { Resource } from "../../core/model/change.ts";
 import type { PullRequest } from "../../core/model/pull-request.ts";
-import { isOurs, rememberedResources } from "../../core/render/comment.ts";
+import { isOurs, rememberedEchoes, rememberedResources } from "../../core/render/comment.ts";
 import type { CheckRun, Comment } from "../../ports/repository-host.ts";
 import type { World } from "../world.ts";
 
@@ -10,6 +10,8 @@ export interface Standing {
   readonly checkRuns: readonly CheckRun[];
   /** The resources that those comments remember: a hint for finding strays, whoever wrote it, never evidence. */
   readonly remembered: readonly Resource[];
+  /** What bots' comments remember of copies, by request id. */
+  readonly echoes: ReadonlyMap<string, string>;
 }
 
 /** Reads what earlier runs left on a pull request; the check runs only if there is or will be something to say. */
@@ -25,5 +27,10 @@ export async function readStanding(
   const comments = listed.filter(({ body }) => isOurs(body));
   const checkRuns = early ?? (comments.length > 0 ? await host.readCheckRuns(headSha) : []);
   const byBots = comments.filter(({ byBot }) => byBot);
-  return { comments, checkRuns, remembered: byBots.flatMap(({ body }) => rememberedResources(body)) };
+  return {
+    comments,
+    checkRuns,
+    remembered: byBots.flatMap(({ body }) => rememberedResources(body)),
+    echoes: new Map(byBots.flatMap(({ body }) => [...rememberedEchoes(body)])),
+  };
 }

@@ -17,13 +17,14 @@ export function decide(observed: Observed, setting: Setting): Decision {
 }
 
 function wanted(observed: Observed, setting: Setting): Action[] {
-  if (observed.unread || observed.failure !== undefined || setting.planOnly !== undefined) return [];
+  if (observed.unread || observed.failure !== undefined) return [];
+  const tooEarly = observed.requests.filter((one) => isAppliedTooEarly(one, setting));
+  if (tooEarly.length > 0) return withdrawals(tooEarly, "LaunchDarkly would apply it before the merge.");
+  if (setting.planOnly !== undefined) return [];
   if (setting.stage === "closed") return withdrawals(observed.requests, "The pull request was closed without a merge.");
   if (observed.change === undefined) return withdrawals(observed.requests, "The change left the pull request.");
-  const { same } = pickRequest(observed);
   if (setting.stage === "merged" && !observed.onBase) {
-    const stale = observed.requests.filter((one) => one !== same || one.request.status === "pending");
-    return withdrawals(stale, "The base branch no longer holds this change.");
+    return withdrawals(observed.requests, "The base branch no longer holds this change.");
   }
   if (observed.diagnostics.length > 0) return [];
   return [...supersede(observed), ...pursue(observed, setting)];
@@ -48,10 +49,21 @@ function pursue(observed: Observed, setting: Setting): Action[] {
   const { same } = pickRequest(observed);
   if (change === undefined || compiled === undefined) return [];
   if (same === undefined) {
-    return observed.successor === undefined ? [{ do: "create", change, compiled }] : [];
+    const { successor, freeze, asking = { members: [], teams: [] } } = observed;
+    // Where approving may apply at once, only the request can wait for the end of a freeze.
+    const frozen = freeze !== undefined && setting.review.autoApply;
+    return successor === undefined && !frozen ? [{ do: "create", change, compiled, asking }] : [];
   }
-  const ready = setting.stage === "merged" && same.request.status === "pending" && tallyReviews(same.request).approved;
-  return ready && objection(observed, same) === undefined ? [{ do: "apply", request: same.request }] : [];
+  const open = setting.stage === "merged" && same.request.status === "pending" && observed.freeze === undefined;
+  const ready = open && tallyReviews(same.request, setting.review).approved;
+  return ready && objection(observed, same, setting) === undefined ? [{ do: "apply", request: same.request }] : [];
+}
+
+/** True for a request that waits for approval where LaunchDarkly applies what is approved, against the team's rules. */
+function isAppliedTooEarly({ request }: OurRequest, { stage, review }: Setting): boolean {
+  return (
+    stage !== "merged" && request.status === "pending" && request.settings?.autoApply === true && !review.autoApply
+  );
 }
 
 function withdrawals(requests: readonly OurRequest[], why: string): Action[] {

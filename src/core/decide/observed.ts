@@ -1,9 +1,11 @@
-import type { Compiled } from "../compile/compile-change.ts";
-import type { ApprovalRequest } from "../model/approval-request.ts";
+import type { Compiled } from "../compile/compiled.ts";
 import type { Change, Resource } from "../model/change.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Failure } from "../model/failure.ts";
+import type { JsonObject } from "../model/json.ts";
+import type { ApprovalRequest } from "../model/live/approval-request.ts";
 import type { Mark } from "../model/mark.ts";
+import type { Freeze } from "../model/policy.ts";
 
 /** Where a pull request stands, as far as its changes care. */
 export type Stage = "open" | "draft" | "merged" | "closed";
@@ -12,8 +14,10 @@ export type Stage = "open" | "draft" | "merged" | "closed";
 export interface OurRequest {
   readonly request: ApprovalRequest;
   readonly mark: Mark;
-  /** Digest of the instructions that it holds now. */
+  /** Digest of what it holds now: its instructions, or for a copy the source. */
   readonly heldDigest: string;
+  /** Digest of the instructions that it holds now, whatever it is: for a copy those that the provider made of it. */
+  readonly echoDigest: string;
 }
 
 /** What is known of a request that carries the mark of another pull request of the repository. */
@@ -24,6 +28,15 @@ export interface OtherRequest {
   readonly completed: boolean;
 }
 
+/** Whom a request asks to review, and what it hands to the service that keeps the approvals. */
+export interface Asking {
+  /** Ids of members. */
+  readonly members: readonly string[];
+  /** Keys of teams. */
+  readonly teams: readonly string[];
+  readonly integrationConfig?: JsonObject;
+}
+
 /** Everything known about one resource of a pull request: what git wants, what the provider holds, what went wrong. */
 export interface Observed {
   readonly resource: Resource;
@@ -32,11 +45,22 @@ export interface Observed {
   readonly requests: readonly OurRequest[];
   /** The requests of other pull requests of the repository for the same resource. */
   readonly others: readonly OtherRequest[];
+  /** Live requests for the same resource that carry no mark of this repository: somebody asked in another way. */
+  readonly strangers: readonly ApprovalRequest[];
+  /**
+   * SHA-256 of the instructions that the provider answered to a copy, by request id, as our comment remembers them. It
+   * only ever speaks against a request.
+   */
+  readonly echoes: ReadonlyMap<string, string>;
+  /** The freeze that its environment is in now; absent if it is in none. */
+  readonly freeze?: Freeze;
   /** The later pull request, merged too, that asks for the very same change: then it is that one's business. */
   readonly successor?: number;
   /** Absent if it was not needed or not possible. */
   readonly compiled?: Compiled;
-  /** What does not fit the live flag. */
+  /** Whom a new request asks, and what it hands on; absent where it was not looked up. */
+  readonly asking?: Asking;
+  /** What does not fit the live resource or the team's rules. */
   readonly diagnostics: readonly Diagnostic[];
   /** For a merged pull request: whether the tip of the base branch still holds this document. */
   readonly onBase: boolean;
@@ -49,10 +73,25 @@ export interface Observed {
 /** What a run may write to a provider. */
 export type Write = "create" | "withdraw" | "apply";
 
+/** How the reviews of a request are counted. */
+export interface ReviewRules {
+  /** Members whose approval does not count, since the change is theirs: the pull request's author and committers. */
+  readonly own: ReadonlySet<string>;
+  /** GitHub logins of the author and committers of whom nobody said which member they are; empty if self-approval is allowed. */
+  readonly unknown: readonly string[];
+  /** True if a declined request may be applied where LaunchDarkly allows it. */
+  readonly declinedMayApply: boolean;
+  /** True if it is fine that the provider applies what is approved before the merge. */
+  readonly autoApply: boolean;
+}
+
 /** What holds for all resources of a run. */
 export interface Setting {
   readonly pullRequest: number;
   readonly stage: Stage;
+  /** Unix milliseconds. */
+  readonly now: number;
+  readonly review: ReviewRules;
   readonly allowed: ReadonlySet<Write>;
   /** Why nothing is requested though the stage would allow it, e.g. "The pull request is a draft."; absent otherwise. */
   readonly planOnly?: string;
@@ -60,7 +99,7 @@ export interface Setting {
 
 /** One thing to do at the provider. */
 export type Action =
-  | { readonly do: "create"; readonly change: Change; readonly compiled: Compiled }
+  | { readonly do: "create"; readonly change: Change; readonly compiled: Compiled; readonly asking: Asking }
   | { readonly do: "withdraw"; readonly request: ApprovalRequest; readonly why: string }
   | { readonly do: "apply"; readonly request: ApprovalRequest };
 

@@ -1,3 +1,4 @@
+import type { ApprovalRequest } from "../model/live/approval-request.ts";
 import type { Observed, OurRequest } from "./observed.ts";
 
 /** Our requests of one resource, sorted out. */
@@ -10,15 +11,14 @@ export interface Picked {
   readonly appliedOther: OurRequest | undefined;
 }
 
-const RANK = ["completed", "scheduled", "failed", "unknown", "pending"];
+const RANK = ["completed", "scheduled", "failed", "unknown", "pending", "altered"];
 
 /** Sorts out the requests: an ended one speaks before a live one, the oldest before the younger. */
 export function pickRequest(observed: Observed): Picked {
+  const rankOf = (one: OurRequest) => RANK.indexOf(isAltered(observed, one) ? "altered" : one.request.status);
   const sorted = [...observed.requests].sort(
     (a, b) =>
-      RANK.indexOf(a.request.status) - RANK.indexOf(b.request.status) ||
-      a.request.createdAt - b.request.createdAt ||
-      (a.request.id < b.request.id ? -1 : 1),
+      rankOf(a) - rankOf(b) || a.request.createdAt - b.request.createdAt || (a.request.id < b.request.id ? -1 : 1),
   );
   const isSame = (one: OurRequest) => one.mark.change === observed.change?.digest;
   const same = sorted.find(isSame);
@@ -29,9 +29,30 @@ export function pickRequest(observed: Observed): Picked {
   };
 }
 
-/** True if a request could still be applied, now or at its time. */
+/**
+ * True if a request that ended, or runs by itself, is not what was sent or not what the file asks for, as far as that
+ * shows without the live flag. A pending one is proved before it is applied.
+ */
+export function isAltered({ change, echoes }: Observed, ours: OurRequest): boolean {
+  const { request, mark, heldDigest, echoDigest } = ours;
+  if (request.status !== "completed" && request.status !== "scheduled") return false;
+  if (heldDigest !== mark.instructions || (echoes.get(request.id) ?? echoDigest) !== echoDigest) return true;
+  if (change === undefined || mark.change !== change.digest) return false;
+  const kinds = change.instructions.map(({ kind }) => kind).join();
+  const held = request.instructions.map(({ kind }) => kind).join();
+  return (
+    (change.copy === undefined) === (request.source !== undefined) || (change.copy === undefined && kinds !== held)
+  );
+}
+
+/** True if one of our requests could still be applied, now or at its time. */
 export function isLive({ request }: OurRequest): boolean {
-  return request.status === "pending" || request.status === "scheduled";
+  return isLiveRequest(request);
+}
+
+/** True if a request could still be applied, now or at its time. */
+export function isLiveRequest({ status }: ApprovalRequest): boolean {
+  return status === "pending" || status === "scheduled";
 }
 
 /** True if a change was decided upon, so that it is not compiled again. */

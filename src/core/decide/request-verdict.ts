@@ -1,27 +1,23 @@
+import type { ApprovalRequest } from "../model/live/approval-request.ts";
 import { renderTime } from "../render/words/time.ts";
 import type { Observed, OurRequest, Setting, Verdict } from "./observed.ts";
+import { isAltered } from "./pick-request.ts";
 import { objection } from "./proofs.ts";
-import { tallyReviews } from "./review.ts";
-import { say, when } from "./say.ts";
+import { isReviewedElsewhere, type ReviewTally, tallyReviews } from "./review.ts";
+import { leftAlone, nounOf, say, when } from "./say.ts";
 
 /** What the check run says about the one request that speaks for a change. */
 export function requestVerdict(observed: Observed, ours: OurRequest, setting: Setting): Verdict {
   const { request } = ours;
   switch (request.status) {
     case "completed":
-      return completed(ours, setting);
+      return completed(observed, ours, setting);
     case "scheduled":
-      return say(
-        "success",
-        "applied",
-        "Scheduled",
-        `LaunchDarkly will carry it out at ${renderTime(request.executeAt)}.`,
-        request,
-      );
+      return scheduled(observed, ours);
     case "failed": {
       const why =
         request.conflicts.length > 0 ? `: ${request.conflicts.map((one) => JSON.stringify(one)).join(", ")}.` : ".";
-      const reason = `LaunchDarkly could not apply the request${why} The flag is unchanged; a new pull request can ask again.`;
+      const reason = `LaunchDarkly could not apply the request${why} The ${nounOf(observed.resource)} is unchanged; a new pull request can ask again.`;
       return say("failure", "failed", "Could not be applied", reason, request);
     }
     case "unknown":
@@ -37,9 +33,23 @@ export function requestVerdict(observed: Observed, ours: OurRequest, setting: Se
   }
 }
 
-function completed({ request, heldDigest, mark }: OurRequest, { stage }: Setting): Verdict {
-  if (heldDigest !== mark.instructions) {
-    const reason = `The request was applied ${when(request)}, but with other instructions than were sent. Compare the flag with the change file.`;
+function scheduled(observed: Observed, ours: OurRequest): Verdict {
+  const { request } = ours;
+  const will = `LaunchDarkly will carry it out at ${renderTime(request.executeAt)}`;
+  if (isAltered(observed, ours)) {
+    const reason = `${will}, but with other instructions than were sent. Delete the request in LaunchDarkly to stop it.`;
+    return say("failure", "refused", "Scheduled with other instructions", reason, request);
+  }
+  const asked = observed.change?.executeAt;
+  const other = asked === undefined || asked === request.executeAt ? "" : ` The change file says ${renderTime(asked)}.`;
+  return say("success", "applied", "Scheduled", `${will}.${other}`, request);
+}
+
+function completed(observed: Observed, ours: OurRequest, { stage }: Setting): Verdict {
+  const { resource } = observed;
+  const { request } = ours;
+  if (isAltered(observed, ours)) {
+    const reason = `The request was applied ${when(request)}, but with other instructions than were sent. Compare the ${nounOf(resource)} with the change file.`;
     return say("failure", "refused", "Applied with other instructions", reason, request);
   }
   const title = stage === "merged" ? "Applied" : "Applied before merge";
@@ -48,21 +58,15 @@ function completed({ request, heldDigest, mark }: OurRequest, { stage }: Setting
 
 function pending(observed: Observed, ours: OurRequest, setting: Setting): Verdict {
   const { request } = ours;
-  const against = objection(observed, ours);
+  const against = objection(observed, ours, setting);
   if (against !== undefined) {
-    const cure =
-      setting.stage === "merged"
-        ? "The flag and the request were left alone. Open a new pull request to ask again."
-        : "Delete the request in LaunchDarkly; the next run requests the change anew.";
-    return say("failure", "refused", "Not safe to apply", `${against} ${cure}`, request);
+    const reason = `${against.why} ${against.cure ?? usualCure(observed, setting)}`;
+    return say("failure", "refused", "Not safe to apply", reason, request);
   }
-  const tally = tallyReviews(request);
-  const count = `${tally.approvers.length} of ${tally.needed} ${tally.needed === 1 ? "approval" : "approvals"}`;
-  if (tally.declined) return say("failure", "declined", "Declined", "A reviewer declined it in LaunchDarkly.", request);
-  if (tally.approved) {
-    const after =
-      setting.stage === "merged" ? "It is not applied yet." : "It will be applied when the pull request merges.";
-    return say("success", "approved", `Approved, ${count}`, after, request);
+  const tally = tallyReviews(request, setting.review);
+  if (tally.declined) {
+    const where = isReviewedElsewhere(request) ? JSON.stringify(request.serviceKind) : "LaunchDarkly";
+    return say("failure", "declined", "Declined", `A reviewer declined it in ${where}.`, request);
   }
   if (request.reviewStatus === "unknown") {
     return say(
@@ -73,9 +77,45 @@ function pending(observed: Observed, ours: OurRequest, setting: Setting): Verdic
       request,
     );
   }
+  return tally.approved ? approved(observed, request, tally, setting) : waiting(request, tally, setting);
+}
+
+function usualCure({ resource }: Observed, { stage }: Setting): string {
+  return stage === "merged"
+    ? leftAlone(resource)
+    : "Delete the request in LaunchDarkly; the next run requests the change anew.";
+}
+
+function countOf(request: ApprovalRequest, { approvers, needed }: ReviewTally): string {
+  if (isReviewedElsewhere(request)) return `in ${JSON.stringify(request.serviceKind)}`;
+  return `${approvers.length} of ${needed} ${needed === 1 ? "approval" : "approvals"}`;
+}
+
+function approved({ freeze }: Observed, request: ApprovalRequest, tally: ReviewTally, setting: Setting): Verdict {
+  const { stage, review } = setting;
+  const doubt = isReviewedElsewhere(request) ? [] : review.unknown;
+  const self =
+    doubt.length === 0
+      ? ""
+      : ` Self-approval could not be ruled out: the config does not say who ${doubt.map((login) => JSON.stringify(login)).join(", ")} ${doubt.length === 1 ? "is" : "are"} in LaunchDarkly.`;
+  if (freeze !== undefined) {
+    const reason = `It is approved, but nothing is applied here until ${renderTime(freeze.until)}: ${JSON.stringify(freeze.reason)}. The first run after that goes on.`;
+    return say(null, "pending", `Frozen until ${renderTime(freeze.until)}`, `${reason}${self}`, request);
+  }
+  const after = stage === "merged" ? "It is not applied yet." : "It will be applied when the pull request merges.";
+  const joint = isReviewedElsewhere(request) ? " " : ", ";
+  return say("success", "approved", `Approved${joint}${countOf(request, tally)}`, `${after}${self}`, request);
+}
+
+function waiting(request: ApprovalRequest, tally: ReviewTally, { stage }: Setting): Verdict {
+  const where = isReviewedElsewhere(request) ? JSON.stringify(request.serviceKind) : "LaunchDarkly";
   const after =
-    setting.stage === "merged"
+    stage === "merged"
       ? "The pull request is merged: a later run applies it once it is approved."
-      : "It waits for review in LaunchDarkly.";
-  return say(null, "pending", count, after, request);
+      : `It waits for review in ${where}.`;
+  const own = tally.own.length === 0 ? "" : " An approval by the pull request's author or a committer does not count.";
+  const title = isReviewedElsewhere(request)
+    ? `Waits for approval ${countOf(request, tally)}`
+    : countOf(request, tally);
+  return say(null, "pending", title, `${after}${own}`, request);
 }

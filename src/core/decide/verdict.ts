@@ -1,8 +1,9 @@
-import type { ApprovalRequest } from "../model/approval-request.ts";
+import type { ApprovalRequest } from "../model/live/approval-request.ts";
+import { renderTime } from "../render/words/time.ts";
 import type { Observed, Setting, Verdict } from "./observed.ts";
 import { isLive, pickRequest } from "./pick-request.ts";
 import { requestVerdict } from "./request-verdict.ts";
-import { say, when } from "./say.ts";
+import { leftAlone, say, when } from "./say.ts";
 
 /** What the check run of one resource says about the state that was observed. */
 export function verdictOf(observed: Observed, setting: Setting): Verdict {
@@ -18,10 +19,10 @@ export function verdictOf(observed: Observed, setting: Setting): Verdict {
   }
   const { same, appliedOther } = pickRequest(observed);
   if (setting.stage === "closed") return closed(observed);
-  if (change === undefined) return left(observed);
+  if (change === undefined) return left(observed, setting);
   if (diagnostics.length > 0 && (setting.stage !== "merged" || observed.onBase)) return misfit(observed, setting);
   if (observed.unread) return say(null, "valid", "Validated only", "LaunchDarkly was not asked.");
-  const open = same === undefined || same.request.status === "pending";
+  const open = same === undefined || isLive(same);
   if (setting.stage === "merged" && !observed.onBase && open) return reverted(observed);
   const verdict = same === undefined ? missing(observed, setting) : requestVerdict(observed, same, setting);
   if (appliedOther === undefined) return verdict;
@@ -48,18 +49,20 @@ function withdrawn(observed: Observed, why: string): Verdict {
   return say(null, "pending", "Still to be withdrawn", `${why} Its request is still live in LaunchDarkly.`, live);
 }
 
-function left(observed: Observed): Verdict {
+function left(observed: Observed, { planOnly }: Setting): Verdict {
+  const live = observed.requests.find(isLive)?.request;
+  if (planOnly !== undefined && live !== undefined) return say(null, "pending", "Kept for now", planOnly, live);
   const applied = appliedRequest(observed);
   const note = applied === undefined ? "" : ` It had been applied ${when(applied)}.`;
   return withdrawn(observed, `The change left the pull request.${note}`);
 }
 
-/** The change does not fit the flag as it is: wrong before the merge, after it no longer what was approved. */
+/** The change does not fit the flag or segment as it is, or the team's rules: wrong before the merge, after it no longer what was approved. */
 function misfit(observed: Observed, { stage }: Setting): Verdict {
   const said = observed.diagnostics.map(({ message }) => message).join(" ");
   const request = pickRequest(observed).same?.request;
   if (stage !== "merged" || request === undefined) return say("failure", "invalid", "Invalid", said, request);
-  const reason = `${said} The flag and the request were left alone. Open a new pull request to ask again.`;
+  const reason = `${said} ${leftAlone(observed.resource)}`;
   return say("failure", "refused", "Not safe to apply", reason, request);
 }
 
@@ -70,6 +73,11 @@ function missing(observed: Observed, setting: Setting): Verdict {
     return say("cancelled", "none", "Superseded", `The later pull request ${successor} asks for the same change.`);
   }
   if (planOnly !== undefined) return say(null, "pending", "Planned", planOnly);
+  if (observed.freeze !== undefined && setting.review.autoApply) {
+    const { until, reason } = observed.freeze;
+    const why = `Nothing is requested here until ${renderTime(until)}, since approving may apply it at once: ${JSON.stringify(reason)}.`;
+    return say(null, "pending", `Frozen until ${renderTime(until)}`, why);
+  }
   if (!allowed.has("create")) return say(null, "pending", "Planned", "This run may not create approval requests.");
   return say(null, "pending", "Not requested yet", "There is no approval request for this change yet.");
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type CheckRunWriter, createCheckRunWriter } from "../../../src/commands/act/ensure-check-run.ts";
+import { type CheckRunWriter, createCheckRunWriter } from "../../../src/commands/act/report/ensure-check-run.ts";
 import { Failure } from "../../../src/core/model/failure.ts";
 import type { CheckRun, CheckRunContent } from "../../../src/ports/repository-host.ts";
 import { fakeHost, pullRequest } from "../fake-host.ts";

@@ -53,5 +53,10 @@ export function graphHost(graph: Graph, branches: Readonly<Record<string, string
 
 function readCommit(sha: string, text: string): Commit {
   const [parents = "", repeated = sha] = text.split("=").map((part) => part.trim());
-  return { sha, parents: parents.split(" ").filter((parent) => parent !== ""), authored: `as ${repeated}` };
+  return {
+    sha,
+    parents: parents.split(" ").filter((parent) => parent !== ""),
+    authored: `as ${repeated}`,
+    by: ["ana"],
+  };
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { observeResources } from "../../../src/commands/observe/observe-resources.ts";
-import type { ApprovalRequest } from "../../../src/core/model/approval-request.ts";
+import { observeResources } from "../../../src/commands/observe/live/observe-resources.ts";
+import type { ApprovalRequest } from "../../../src/core/model/live/approval-request.ts";
 import { renderMark } from "../../../src/core/model/mark.ts";
 import type { PullRequest } from "../../../src/core/model/pull-request.ts";
 import type { Provider } from "../../../src/ports/provider.ts";
@@ -35,6 +35,7 @@ async function successorOf(
   const provider = {
     readRequests: async () => [...requests],
     readRequest: async (id: string) => requests.find((one) => one.id === id),
+    readApprovalSettings: async () => undefined,
     readFlag: async () => ({ found: true, flag: CHECKOUT }) as const,
   } as unknown as Provider;
   const world = {
@@ -46,9 +47,19 @@ async function successorOf(
     matchesGlob: () => true,
   };
   const wanted = [{ resource: CHANGE.resource, change: CHANGE, onBase }];
-  const [observed] = await observeResources(world, provider, pullRequest({ state }), wanted);
+  const looking = {
+    pullRequest: pullRequest({ state }),
+    history: { commit: nowhere, tip: nowhere, before: nowhere, mergeBase: nowhere },
+    rules: { configs: [], configPath: ".github/flag-gitops.yml", baseBranch: "main", now: 0 },
+    echoes: new Map<string, string>(),
+  };
+  const [observed] = (await observeResources(world, provider, looking, wanted)).observed;
   expect(observed?.failure).toBeUndefined();
   return { successor: observed?.successor, asked };
+}
+
+async function nowhere(): Promise<string> {
+  throw new Error("Nobody expected a commit to be asked for.");
 }
 
 test.each<[string, ApprovalRequest[], Record<number, PullRequest["state"]>, number | undefined]>([

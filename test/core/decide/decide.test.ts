@@ -151,8 +151,8 @@ const TABLE: readonly Row[] = [
     "a scheduled request, reverted since",
     "merged",
     reverted(ours(SCHEDULED)),
-    "nothing",
-    "applied, success: Scheduled",
+    "withdraw r1",
+    "pending, in progress: Still to be withdrawn",
   ],
   [
     "a scheduled request for what was pushed before, reverted since",

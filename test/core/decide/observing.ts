@@ -1,10 +1,18 @@
 import { expect } from "vitest";
-import type { Compiled } from "../../../src/core/compile/compile-change.ts";
+import type { Compiled } from "../../../src/core/compile/compiled.ts";
 import { decide } from "../../../src/core/decide/decide.ts";
-import type { Action, Observed, OtherRequest, OurRequest, Setting, Stage } from "../../../src/core/decide/observed.ts";
-import type { ApprovalRequest, Review } from "../../../src/core/model/approval-request.ts";
+import type {
+  Action,
+  Observed,
+  OtherRequest,
+  OurRequest,
+  ReviewRules,
+  Setting,
+  Stage,
+} from "../../../src/core/decide/observed.ts";
 import type { Change } from "../../../src/core/model/change.ts";
 import { Failure } from "../../../src/core/model/failure.ts";
+import type { ApprovalRequest, Review } from "../../../src/core/model/live/approval-request.ts";
 
 const digestOf = (letter: string) => letter.repeat(43);
 
@@ -28,6 +36,7 @@ export const COMPILED: Compiled = {
   effect: [{ path: "on", before: false, after: true }],
   lines: [],
   warnings: [],
+  targeting: { before: [], after: [] },
   instructionsDigest: INSTRUCTIONS,
   effectDigest: EFFECT,
 };
@@ -44,9 +53,13 @@ export const TWO_APPROVALS = {
 
 /** A request of ours for the change (pending, two approvals needed, none given), unless said otherwise. */
 export function ours(
-  more: Partial<ApprovalRequest> & { readonly change?: string; readonly held?: string } = {},
+  more: Partial<ApprovalRequest> & {
+    readonly change?: string;
+    readonly held?: string;
+    readonly echo?: string;
+  } = {},
 ): OurRequest {
-  const { change = SAME, held = INSTRUCTIONS, ...request } = more;
+  const { change = SAME, held = INSTRUCTIONS, echo = held, ...request } = more;
   return {
     request: {
       id: "r1",
@@ -59,6 +72,7 @@ export function ours(
       createdAt: 1_000,
       foreign: [],
       approvalsNeeded: 2,
+      serviceKind: "launchdarkly",
       url: "https://app.launchdarkly.com/r1",
       ...request,
     },
@@ -71,6 +85,7 @@ export function ours(
       effect: EFFECT,
     },
     heldDigest: held,
+    echoDigest: echo,
   };
 }
 
@@ -87,6 +102,8 @@ export function observing(requests: readonly OurRequest[], more: Partial<Observe
     compiled: COMPILED,
     requests,
     others: [],
+    strangers: [],
+    echoes: new Map(),
     diagnostics: [],
     onBase: true,
     unread: false,
@@ -96,12 +113,26 @@ export function observing(requests: readonly OurRequest[], more: Partial<Observe
 
 /** A resource that the pull request no longer changes. */
 export function leftBehind(requests: readonly OurRequest[]): Observed {
-  return { resource: CHANGE.resource, requests, others: [], diagnostics: [], onBase: false, unread: false };
+  const { change: _, compiled: __, ...left } = observing(requests, { onBase: false });
+  return left;
 }
+
+/** The time of the runs. */
+export const NOW = 1_790_000_000_000;
+
+/** Nobody is excluded from approving, and what LaunchDarkly would let pass is not let pass. */
+export const REVIEW: ReviewRules = { own: new Set(), unknown: [], declinedMayApply: false, autoApply: false };
 
 /** A run on pull request 12 that may do everything. */
 export function setting(stage: Setting["stage"], more: Partial<Setting> = {}): Setting {
-  return { stage, pullRequest: 12, allowed: new Set(["create", "withdraw", "apply"]), ...more };
+  return {
+    stage,
+    pullRequest: 12,
+    now: NOW,
+    review: REVIEW,
+    allowed: new Set(["create", "withdraw", "apply"]),
+    ...more,
+  };
 }
 
 /** Actions in words: `withdraw r1`, `create`. */

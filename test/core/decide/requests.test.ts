@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { decide } from "../../../src/core/decide/decide.ts";
 import { type Observed, type OurRequest, type Result, type Stage, worstOf } from "../../../src/core/decide/observed.ts";
 import { isSettled } from "../../../src/core/decide/pick-request.ts";
-import type { ApprovalRequest } from "../../../src/core/model/approval-request.ts";
+import type { ApprovalRequest } from "../../../src/core/model/live/approval-request.ts";
 import { checkRow, inWords, OTHER, observing, other, ours, setting, TWO_APPROVALS } from "./observing.ts";
 
 describe("of several requests for the same change", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decide } from "../../../src/core/decide/decide.ts";
 import type { Action, Observed } from "../../../src/core/decide/observed.ts";
-import type { ApprovalRequest } from "../../../src/core/model/approval-request.ts";
+import type { ApprovalRequest } from "../../../src/core/model/live/approval-request.ts";
 import { CHANGE, COMPILED, inWords, OTHER, observing, ours, SAME, setting, TWO_APPROVALS } from "./observing.ts";
 
 const anyRequest = fc

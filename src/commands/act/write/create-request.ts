@@ -1,12 +1,12 @@
-import type { Action, OurRequest } from "../../core/decide/observed.ts";
-import type { ApprovalRequest } from "../../core/model/approval-request.ts";
-import type { Resource } from "../../core/model/change.ts";
-import { Failure } from "../../core/model/failure.ts";
-import { renderMark } from "../../core/model/mark.ts";
-import type { PullRequest } from "../../core/model/pull-request.ts";
-import type { Provider, RequestDraft } from "../../ports/provider.ts";
-import { asOurs, readRequests } from "../observe/read-requests.ts";
-import type { World } from "../world.ts";
+import type { Action, OurRequest } from "../../../core/decide/observed.ts";
+import type { Resource } from "../../../core/model/change.ts";
+import { Failure } from "../../../core/model/failure.ts";
+import type { ApprovalRequest } from "../../../core/model/live/approval-request.ts";
+import { renderMark } from "../../../core/model/mark.ts";
+import type { PullRequest } from "../../../core/model/pull-request.ts";
+import type { Provider, RequestDraft } from "../../../ports/provider.ts";
+import { asOurs, readRequests } from "../../observe/live/read-requests.ts";
+import type { World } from "../../world.ts";
 
 /** How long a run waits for the provider to show a request whose answer was lost, in milliseconds. */
 const SETTLE = 500;
@@ -17,7 +17,7 @@ export async function createRequest(
   provider: Provider,
   pullRequest: PullRequest,
   resource: Resource,
-  { change, compiled }: Action & { do: "create" },
+  { change, compiled, asking }: Action & { do: "create" },
 ): Promise<{ ours: OurRequest; failure?: Failure }> {
   const mark = renderMark({
     repositoryName: pullRequest.repository.name,
@@ -32,6 +32,9 @@ export async function createRequest(
     resource,
     description: `${change.description} ${mark}`,
     instructions: compiled.instructions,
+    ...(compiled.copy === undefined ? {} : { copy: compiled.copy }),
+    ...(change.executeAt === undefined ? {} : { executeAt: change.executeAt }),
+    ...asking,
     comment: `${ticket}Requested by ${pullRequest.url}; it is applied when that pull request is merged.`,
   };
   const find = async () => {
@@ -40,16 +43,27 @@ export async function createRequest(
   };
   const created = await createOnce(world, provider, draft, find);
   if ("mark" in created) return { ours: created };
-  // Only reading it tells what the environment asks of approvals; it exists, whether or not it can be read.
-  const whole = await provider.readRequest(created.id, resource).catch((error: unknown) => {
-    if (error instanceof Failure) return error;
-    throw error;
-  });
+  if (created.foreign.length > 0) throw await notAsAsked(provider, created);
+  // Where the answer does not tell what the environment asks of approvals, reading does; it exists, whether or not it can be read.
+  const whole =
+    created.settings !== undefined
+      ? created
+      : await provider.readRequest(created.id, resource).catch((error: unknown) => {
+          if (error instanceof Failure) return error;
+          throw error;
+        });
   const failure = whole instanceof Failure ? { failure: whole } : {};
   const ours = asOurs(world, pullRequest, whole === undefined || whole instanceof Failure ? created : whole);
   if (ours !== undefined) return { ours, ...failure };
   const message = `LaunchDarkly created approval request ${created.id} without the mark that was sent.`;
   throw new Failure("unreadable-answer", message, { hint: "Delete that request in LaunchDarkly and run again." });
+}
+
+/** A request that is about something else than was asked for would not be found again, so it must go at once. */
+async function notAsAsked(provider: Provider, { id, foreign }: ApprovalRequest): Promise<Failure> {
+  await provider.withdrawRequest(id);
+  const message = `LaunchDarkly made of the request ${foreign.map((one) => JSON.stringify(one)).join(", ")}; it was withdrawn.`;
+  return new Failure("unreadable-answer", message, { hint: "Report it to the project, with the resource id above." });
 }
 
 /** Creates a request; after an unknown outcome it looks before it tries once more. */

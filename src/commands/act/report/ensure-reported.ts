@@ -1,14 +1,14 @@
-import { resourceName } from "../../core/model/change.ts";
-import type { Diagnostic } from "../../core/model/diagnostic.ts";
-import type { Source } from "../../core/parse/source.ts";
-import { changeSummary, gateSummary } from "../../core/render/check-run-content.ts";
-import { isOurs, renderComment } from "../../core/render/comment.ts";
-import { textForGitHub } from "../../core/render/escape.ts";
-import { GATE_NAME, gate } from "../../core/render/gate.ts";
-import type { Annotation, CheckRunContent } from "../../ports/repository-host.ts";
-import type { Standing } from "../observe/read-standing.ts";
-import type { PullRequestOutcome } from "../outcome.ts";
-import type { World } from "../world.ts";
+import { resourceName } from "../../../core/model/change.ts";
+import type { Diagnostic } from "../../../core/model/diagnostic.ts";
+import type { Source } from "../../../core/parse/source.ts";
+import { changeSummary, gateSummary } from "../../../core/render/check-run-content.ts";
+import { isOurs, renderComment } from "../../../core/render/comment.ts";
+import { textForGitHub } from "../../../core/render/escape.ts";
+import { GATE_NAME, gate } from "../../../core/render/gate.ts";
+import type { Annotation, CheckRunContent } from "../../../ports/repository-host.ts";
+import type { Standing } from "../../observe/read-standing.ts";
+import type { PullRequestOutcome } from "../../outcome.ts";
+import type { World } from "../../world.ts";
 import { createCheckRunWriter } from "./ensure-check-run.ts";
 
 /** Writes the check runs and the comment of a pull request where their text differs from what stands there. */

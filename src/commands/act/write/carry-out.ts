@@ -1,11 +1,11 @@
-import type { Action, Observed } from "../../core/decide/observed.ts";
-import type { ApprovalRequest } from "../../core/model/approval-request.ts";
-import { resourceName } from "../../core/model/change.ts";
-import { Failure } from "../../core/model/failure.ts";
-import type { PullRequest } from "../../core/model/pull-request.ts";
-import type { Provider } from "../../ports/provider.ts";
-import { asOurs } from "../observe/read-requests.ts";
-import type { World } from "../world.ts";
+import type { Action, Observed } from "../../../core/decide/observed.ts";
+import { resourceName } from "../../../core/model/change.ts";
+import { Failure } from "../../../core/model/failure.ts";
+import type { ApprovalRequest } from "../../../core/model/live/approval-request.ts";
+import type { PullRequest } from "../../../core/model/pull-request.ts";
+import type { Provider } from "../../../ports/provider.ts";
+import { asOurs } from "../../observe/live/read-requests.ts";
+import type { World } from "../../world.ts";
 import { applyRequest } from "./apply-request.ts";
 import { createRequest } from "./create-request.ts";
 

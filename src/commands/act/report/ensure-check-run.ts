@@ -1,6 +1,6 @@
-import { Failure } from "../../core/model/failure.ts";
-import type { PullRequest } from "../../core/model/pull-request.ts";
-import type { CheckRun, CheckRunContent, RepositoryHost } from "../../ports/repository-host.ts";
+import { Failure } from "../../../core/model/failure.ts";
+import type { PullRequest } from "../../../core/model/pull-request.ts";
+import type { CheckRun, CheckRunContent, RepositoryHost } from "../../../ports/repository-host.ts";
 
 /** Writes check runs of one pull request on its head, each only if it does not stand there already. */
 export interface CheckRunWriter {

@@ -1,9 +1,9 @@
-import { type Stage, worstOf } from "../../core/decide/observed.ts";
-import { Failure } from "../../core/model/failure.ts";
-import type { PullRequest } from "../../core/model/pull-request.ts";
-import type { Standing } from "../observe/read-standing.ts";
-import type { PullRequestOutcome } from "../outcome.ts";
-import type { World } from "../world.ts";
+import { type Stage, worstOf } from "../../../core/decide/observed.ts";
+import { Failure } from "../../../core/model/failure.ts";
+import type { PullRequest } from "../../../core/model/pull-request.ts";
+import type { Standing } from "../../observe/read-standing.ts";
+import type { PullRequestOutcome } from "../../outcome.ts";
+import type { World } from "../../world.ts";
 import { ensureReported } from "./ensure-reported.ts";
 
 /** The outcome once it stands on the pull request; what GitHub refuses to take is said in the outcome instead. */
@@ -43,6 +43,8 @@ export async function undecided(
     sources: new Map(),
     notices: [`${failure.message} ${failure.hint}`],
     remembered: [],
+    people: new Map(),
+    echoes: new Map(),
     failures: [failure],
   };
   if (stage !== "open" && stage !== "draft") return outcome;
@@ -50,6 +52,7 @@ export async function undecided(
     return await reported(world, outcome, {
       comments: [],
       remembered: [],
+      echoes: new Map(),
       checkRuns: await world.host.readCheckRuns(pullRequest.headSha),
     });
   } catch (error) {

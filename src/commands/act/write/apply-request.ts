@@ -1,9 +1,9 @@
-import type { ApprovalRequest } from "../../core/model/approval-request.ts";
-import type { Resource } from "../../core/model/change.ts";
-import { Failure } from "../../core/model/failure.ts";
-import type { PullRequest } from "../../core/model/pull-request.ts";
-import type { Provider } from "../../ports/provider.ts";
-import type { World } from "../world.ts";
+import type { Resource } from "../../../core/model/change.ts";
+import { Failure } from "../../../core/model/failure.ts";
+import type { ApprovalRequest } from "../../../core/model/live/approval-request.ts";
+import type { PullRequest } from "../../../core/model/pull-request.ts";
+import type { Provider } from "../../../ports/provider.ts";
+import type { World } from "../../world.ts";
 
 /** How long a run waits for the provider to show what became of a write whose answer was lost, in milliseconds. */
 const SETTLE = [500, 1_500, 3_000];

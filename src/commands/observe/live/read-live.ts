@@ -1,0 +1,145 @@
+import type { Live, LiveFlag } from "../../../core/compile/compiled.ts";
+import { copiedNames } from "../../../core/compile/copied-names.ts";
+import { prerequisiteKeys } from "../../../core/compile/flag/compile-prerequisite.ts";
+import { negatedSegments } from "../../../core/compile/negated-segments.ts";
+import { type Change, isSegment, type Resource, resourceName } from "../../../core/model/change.ts";
+import type { Diagnostic, Pointer } from "../../../core/model/diagnostic.ts";
+import { closest, listNames } from "../../../core/render/words/did-you-mean.ts";
+import type { FlagReading, Missing, Provider, SegmentReading } from "../../../ports/provider.ts";
+
+/** What a change is compiled against, or the name in it that the provider does not know. */
+export type LiveReading = { readonly live: Live } | { readonly diagnostic: Diagnostic };
+
+/** Reads what a change is compiled against. */
+export type LiveReader = (change: Change) => Promise<LiveReading>;
+
+/** A reader that asks for each flag and each segment once, a flag with all environments that the changes name. */
+export function createLiveReader(provider: Provider, changes: readonly Change[]): LiveReader {
+  const readFlag = createFlagReader(provider, changes);
+  const readSegment = once((project: string, environment: string, segment: string) =>
+    provider.readSegment(project, environment, segment),
+  );
+
+  async function readMissingSegments({ resource }: Change, keys: readonly string[]): Promise<ReadonlySet<string>> {
+    const { project, environment } = resource;
+    if (environment === null) return new Set();
+    const readings = await Promise.all(keys.map((key) => readSegment(project, environment, key)));
+    return new Set(keys.filter((_, index) => isGone(readings[index] as SegmentReading)));
+  }
+
+  async function readBeside(change: Change, names: ReturnType<typeof copiedNames>): Promise<Beside> {
+    const [missingSegments, ...others] = await Promise.all([
+      readMissingSegments(change, names.negatedSegments),
+      ...names.prerequisites.map((key) => readFlag(change, change.resource.project, key)),
+    ]);
+    const found = others.flatMap((other) => (other.found ? [other.flag] : []));
+    return { missingSegments, prerequisites: new Map(found.map((one) => [one.key, one])) };
+  }
+
+  async function ofFlag(change: Change, flag: string): Promise<LiveReading> {
+    const [reading, beside] = await Promise.all([
+      readFlag(change, change.resource.project, flag),
+      change.copy === undefined ? readBeside(change, namesIn(change)) : undefined,
+    ]);
+    if (!reading.found) return { diagnostic: unknownName(change, reading) };
+    // What a copy names stands in the flag that it copies.
+    const more =
+      change.copy === undefined ? undefined : await readBeside(change, copiedNames(reading.flag, change.copy));
+    return { live: { flag: reading.flag, ...((beside ?? more) as Beside) } };
+  }
+
+  return async (change) => {
+    const { resource } = change;
+    if (!isSegment(resource)) return ofFlag(change, resource.flag);
+    const { project, environment, segment } = resource;
+    const [missingSegments, reading] = await Promise.all([
+      readMissingSegments(change, negatedSegments(change.instructions)),
+      readSegment(project, environment, segment),
+    ]);
+    return reading.found
+      ? { live: { segment: reading.segment, missingSegments } }
+      : { diagnostic: unknownName(change, reading) };
+  };
+}
+
+type Beside = Pick<LiveFlag, "prerequisites" | "missingSegments">;
+
+function namesIn({ instructions }: Change): ReturnType<typeof copiedNames> {
+  return { prerequisites: prerequisiteKeys(instructions), negatedSegments: negatedSegments(instructions) };
+}
+
+type FlagReader = (change: Change, project: string, flag: string) => Promise<FlagReading>;
+
+/** Reads each flag once for all environments that the changes name, or for all that it has. */
+function createFlagReader(provider: Provider, changes: readonly Change[]): FlagReader {
+  const read = once((project: string, flag: string, environments: readonly string[] | "all") =>
+    provider.readFlag(project, flag, environments),
+  );
+  return async (change, project, flag) => {
+    const needed = environmentsOf(change);
+    const sameFlag = changes.filter(({ resource }) => !isSegment(resource) && isFlag(resource, project, flag));
+    const named = [change, ...sameFlag].map(environmentsOf);
+    if (needed === "all" || named.includes("all")) {
+      const whole = await read(project, flag, "all");
+      const lacks =
+        whole.found && needed !== "all" && needed.some((one) => !Object.hasOwn(whole.flag.configurations, one));
+      return lacks ? read(project, flag, needed) : whole;
+    }
+    const environments = [...new Set(named.flat())].sort();
+    const reading = await read(project, flag, environments);
+    const anothers = !reading.found && reading.missing === "environment" && !needed.includes(reading.name);
+    return anothers ? read(project, flag, needed) : reading;
+  };
+}
+
+function isFlag(resource: Resource, project: string, flag: string): boolean {
+  return resource.project === project && "flag" in resource && resource.flag === flag;
+}
+
+/** The environments of a flag that a change is compiled against. */
+function environmentsOf({ resource, copy }: Change): readonly string[] | "all" {
+  if (resource.environment === null) return "all";
+  return copy === undefined ? [resource.environment] : [resource.environment, copy.from].sort();
+}
+
+/** A reader that asks once for the same names. */
+function once<A extends readonly unknown[], R>(read: (...names: A) => Promise<R>): (...names: A) => Promise<R> {
+  const known = new Map<string, Promise<R>>();
+  return (...names) => {
+    const key = JSON.stringify(names);
+    const found = known.get(key) ?? read(...names);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function isGone(reading: SegmentReading): boolean {
+  return reading.found ? reading.segment.deleted : reading.missing === "segment";
+}
+
+function unknownName(change: Change, reading: Missing): Diagnostic {
+  const { missing, name } = reading;
+  const { project, environment } = change.resource;
+  const inside = missing === "segment" ? `Environment ${JSON.stringify(environment)} of project` : "Project";
+  const where = missing === "project" ? "LaunchDarkly" : `${inside} ${JSON.stringify(project)}`;
+  return {
+    code: `unknown-${missing}`,
+    file: change.file,
+    where: { document: change.document, pointer: pointerOf(change, reading), part: "value" },
+    message: `${where} has no ${missing} ${JSON.stringify(name)}.`,
+    hint: hintFor(change, reading),
+  };
+}
+
+function pointerOf({ copy, environmentAt }: Change, { missing, name }: Missing): Pointer {
+  if (missing !== "environment") return [missing];
+  return copy?.from === name ? ["from"] : (environmentAt ?? ["environment"]);
+}
+
+function hintFor(change: Change, { missing, name, candidates }: Missing): string {
+  if (candidates.length === 0) {
+    return `Check the key of the ${missing}; the token must be allowed to see ${resourceName(change.resource)}.`;
+  }
+  const near = closest(name, candidates);
+  return `It has ${listNames(candidates)}.${near === undefined ? "" : ` Did you mean ${JSON.stringify(near)}?`}`;
+}
