@@ -1,4 +1,5 @@
 import type { Outcome, ResourceOutcome } from "../commands/outcome.ts";
+import { isSegment } from "../core/model/change.ts";
 import type { JsonObject } from "../core/model/json.ts";
 
 /** The outputs of the action, by name. */
@@ -27,7 +28,7 @@ function changeOutput({ observed, verdict }: ResourceOutcome): JsonObject {
     provider: resource.provider,
     project: resource.project,
     environment: resource.environment,
-    flag: resource.flag,
+    ...(isSegment(resource) ? { segment: resource.segment } : { flag: resource.flag }),
     digest: change?.digest ?? "",
     requestId: request?.id ?? "",
     requestUrl: request?.url ?? "",

@@ -2,13 +2,18 @@ import type { Outcome, PullRequestOutcome } from "../commands/outcome.ts";
 
 /** Why the job fails, in one sentence, or undefined if it does not. */
 export function failureOf(outcome: Outcome, onUnapproved: "wait" | "fail"): string | undefined {
-  const ofPullRequests = outcome.pullRequests.filter(({ scope }) => !outcome.sweep || scope !== "undecided");
+  const ofPullRequests = outcome.pullRequests.filter((one) => !outcome.sweep || !isLeftAlone(one));
   const [first] = [...outcome.failures, ...ofPullRequests.flatMap(({ failures }) => failures)];
   if (first !== undefined) return `${first.message} ${first.hint}`;
   const bad = outcome.pullRequests.filter((one) => (outcome.sweep ? triedInVain(one) : fails(one, onUnapproved)));
   if (bad.length === 0) return undefined;
   const which = bad.map(({ pullRequest, result }) => `#${pullRequest.number} is ${result}`).join(", ");
   return `Flag changes: ${which}. The log above says why.${partlyApplied(bad)}`;
+}
+
+/** A pull request that only its own check run tells of; a config that is not valid stops all of them, so the run must tell. */
+function isLeftAlone({ scope, failures }: PullRequestOutcome): boolean {
+  return scope === "undecided" && !failures.some(({ code }) => code === "invalid-config");
 }
 
 /** What is done already, where only a part was: somebody who runs it again must know. */

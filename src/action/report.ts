@@ -1,8 +1,8 @@
 import type { Outcome, PullRequestOutcome } from "../commands/outcome.ts";
 import type { Observed, Verdict } from "../core/decide/observed.ts";
-import { resourceName } from "../core/model/change.ts";
+import { isSegment, resourceName } from "../core/model/change.ts";
 import type { Diagnostic } from "../core/model/diagnostic.ts";
-import { changeLines } from "../core/render/change-table.ts";
+import { changeLines } from "../core/render/change/change-table.ts";
 import { codeFrame } from "../core/render/code-frame.ts";
 import { visible } from "../core/render/escape.ts";
 import { renderSummary } from "../core/render/summary.ts";
@@ -43,9 +43,10 @@ function describe(outcome: PullRequestOutcome, log: Log): void {
   if (outcome.scope !== "undecided") for (const { message, hint } of failures) log.info(`${message} ${hint}`);
 }
 
-/** A refusal as a diagnostic at the flag that the change file names. */
+/** A refusal as a diagnostic at the flag or segment that the change file names. */
 function refusalOf({ change }: Observed, { result, reason }: Verdict): Diagnostic | undefined {
   if (change === undefined || !["refused", "declined", "failed"].includes(result)) return undefined;
-  const where = { document: change.document, pointer: ["flag"], part: "value" } as const;
+  const name = isSegment(change.resource) ? "segment" : "flag";
+  const where = { document: change.document, pointer: [name], part: "value" } as const;
   return { code: result, file: change.file, where, message: reason };
 }

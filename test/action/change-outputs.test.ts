@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { outputsOf } from "../../src/action/change-outputs.ts";
+import type { Resource } from "../../src/core/model/change.ts";
 import { OUTPUTS } from "../../src/outputs.ts";
-import { CHANGE, leftBehind, ours } from "../core/decide/observing.ts";
+import { CHANGE, leftBehind, observing, ours } from "../core/decide/observing.ts";
 import { changed, ended, pull } from "./outcomes.ts";
 
 const read = (text: string | undefined) => JSON.parse(text ?? "") as Record<string, unknown>[];
@@ -32,7 +33,26 @@ test("say of each change what the table says, in its order, and nothing else", (
     { ...without, requestId: "", requestUrl: "", reviewStatus: "", status: "", ...rest },
   ]);
   const names = [...(OUTPUTS.find(({ name }) => name === "changes")?.meaning ?? "").matchAll(/`(\w+)`/g)];
-  for (const change of read(outputs.changes)) expect(Object.keys(change)).toEqual(names.map(([, name]) => name));
+  const ofFlag = names.map(([, name]) => name).filter((name) => name !== "segment");
+  for (const change of read(outputs.changes)) expect(Object.keys(change)).toEqual(ofFlag);
+});
+
+test("name a segment as such, and no environment where all are meant", () => {
+  const { flag: _, ...place } = { flag: "", ...CHANGE.resource };
+  const about = (resource: Resource) => ({ ...changed("pending"), observed: observing([], { resource }) });
+  const outputs = outputsOf(
+    ended([
+      pull("pending", [
+        about({ ...place, environment: "production", segment: "beta-testers" }),
+        about({ ...place, environment: null, flag: "new-checkout" }),
+      ]),
+    ]),
+  );
+  const [segment, everywhere] = read(outputs.changes);
+  expect(segment).toMatchObject({ project: "storefront", environment: "production", segment: "beta-testers" });
+  expect(segment).not.toHaveProperty("flag");
+  expect(everywhere).toMatchObject({ project: "storefront", environment: null, flag: "new-checkout" });
+  expect(everywhere).not.toHaveProperty("segment");
 });
 
 test("count the changes of all pull requests by how they stand", () => {

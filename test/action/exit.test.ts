@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { failureOf } from "../../src/action/exit.ts";
 import type { Outcome, PullRequestOutcome } from "../../src/commands/outcome.ts";
 import type { Result, Stage } from "../../src/core/decide/observed.ts";
+import { Failure } from "../../src/core/model/failure.ts";
 import { pullRequest } from "../commands/fake-host.ts";
 import { leftBehind } from "../core/decide/observing.ts";
 import { changed, ended, failure, pull } from "./outcomes.ts";
@@ -61,6 +62,12 @@ describe("a job that sweeps", () => {
     const undecided = pull("failed", [], { scope: "undecided", failures: [failure()] });
     expect(failureOf(swept(undecided), "fail")).toBeUndefined();
     expect(failureOf(ended([undecided]), "wait")).toBe("GitHub cannot be reached. Run it again.");
+  });
+
+  test("fails where the config is not valid, since then nothing is looked at", () => {
+    const invalid = new Failure("invalid-config", "The config is not valid.", { hint: "Mend it." });
+    const undecided = pull("failed", [], { scope: "undecided", failures: [invalid] });
+    expect(failureOf(swept(undecided), "wait")).toBe("The config is not valid. Mend it.");
   });
 
   test("does not fail for one change because it tried another", () => {

@@ -37,6 +37,8 @@ export function pull(
     diagnostics: [],
     sources: new Map(),
     notices: [],
+    people: new Map(),
+    echoes: new Map(),
     remembered: [],
     failures: [],
     ...more,

@@ -1,5 +1,7 @@
-import type { Resource } from "../model/change.ts";
-import { problemList, standingTable } from "./check-run-content.ts";
+import { isReviewedElsewhere } from "../decide/review.ts";
+import { isSegment, type Resource } from "../model/change.ts";
+import { environmentLine, standingTable } from "./change/standing-table.ts";
+import { problemList } from "./check-run-content.ts";
 import { sentence } from "./escape.ts";
 import { gate } from "./gate.ts";
 import { type Report, type Standing, shownStandings } from "./report.ts";
@@ -7,7 +9,9 @@ import { bytesOf, fitting } from "./words/fitting.ts";
 
 const OPENING = "<!-- flag-gitops v1 sticky";
 const KEY = "[A-Za-z0-9][A-Za-z0-9_.-]{0,255}";
-const REMEMBERED = new RegExp(`^(launchdarkly)/(${KEY})/(${KEY})/(${KEY})$`);
+const FLAG = new RegExp(`^launchdarkly/(${KEY})/(${KEY})/(${KEY}|\\*)$`);
+const SEGMENT = new RegExp(`^launchdarkly/(${KEY})/segments/(${KEY})/(${KEY})$`);
+const ECHO = /^echo:([A-Za-z0-9_-]{1,64}):([A-Za-z0-9_-]{43})$/;
 const MOST_BYTES = 60_000;
 
 /** True if a comment begins with our hidden mark. */
@@ -17,26 +21,57 @@ export function isOurs(body: string): boolean {
 
 /** The resources that one of our comments remembers to have asked for; a hint for finding strays, never evidence. */
 export function rememberedResources(body: string): Resource[] {
+  return rememberedWords(body).flatMap((word): Resource[] => {
+    const [, project, flag, environment] = FLAG.exec(word) ?? [];
+    if (project !== undefined && flag !== undefined && environment !== undefined) {
+      return [{ provider: "launchdarkly", project, flag, environment: environment === "*" ? null : environment }];
+    }
+    const [, owner, segment, place] = SEGMENT.exec(word) ?? [];
+    if (owner === undefined || segment === undefined || place === undefined) return [];
+    return [{ provider: "launchdarkly", project: owner, segment, environment: place }];
+  });
+}
+
+/** SHA-256 of the instructions that the provider answered to a copy, by request id; one that is told twice is not known. */
+export function rememberedEchoes(body: string): Map<string, string> {
+  const echoes = new Map<string, string>();
+  const contradicted = new Set<string>();
+  for (const word of rememberedWords(body)) {
+    const [, id, digest] = ECHO.exec(word) ?? [];
+    if (id === undefined || digest === undefined) continue;
+    if (echoes.has(id) && echoes.get(id) !== digest) contradicted.add(id);
+    echoes.set(id, digest);
+  }
+  for (const id of contradicted) echoes.delete(id);
+  return echoes;
+}
+
+/** The words of the hidden mark; none if it does not end where it should. */
+function rememberedWords(body: string): string[] {
   const [first = ""] = body.split("\n", 1);
-  return first
-    .slice(OPENING.length)
-    .split(" ")
-    .flatMap((word) => {
-      const [, provider, project, flag, environment] = REMEMBERED.exec(word) ?? [];
-      return provider === undefined ? [] : [{ provider: "launchdarkly", project, flag, environment } as Resource];
-    });
+  return first.slice(OPENING.length).split(" ");
+}
+
+/** The hidden mark that a comment begins with: by it a later run finds the comment, and what it must look at. */
+function hiddenMark({ remembered, echoes }: Report): string {
+  const resources = remembered.map((resource) => {
+    const { provider, project, environment } = resource;
+    const path = isSegment(resource) ? `segments/${resource.segment}` : resource.flag;
+    return `${provider}/${project}/${path}/${environment ?? "*"}`;
+  });
+  const words = [...echoes].map(([id, digest]) => `echo:${id}:${digest}`).filter((word) => ECHO.test(word));
+  const shown = [...fitting(words, 10_000, () => "…"), ...fitting(resources, 20_000, () => "…")];
+  return [OPENING, ...shown, "-->"].join(" ");
 }
 
 /** The whole text of the sticky comment, 60,000 UTF-8 bytes at most. */
 export function renderComment(report: Report): string {
-  const { diagnostics, sources, notices, remembered } = report;
+  const { diagnostics, sources, notices } = report;
   const shown = shownStandings(report);
-  const names = remembered.map(
-    ({ provider, project, flag, environment }) => `${provider}/${project}/${flag}/${environment}`,
-  );
   const head = [
-    [OPENING, ...fitting(names, 20_000, () => "…"), "-->"].join(" "),
+    hiddenMark(report),
     `### ${heading(gate(report).title)}`,
+    ...(shown.length === 0 || report.stage === "closed" ? [] : [environmentLine(shown)]),
     ...notices.map(sentence),
     ...lead(report, shown),
     ...(diagnostics.length === 0 ? [] : [problemList(diagnostics, sources)]),
@@ -51,6 +86,8 @@ function heading(title: string): string {
   return /^[0-9].*change/.test(title) ? title.replace("change", "flag change") : `Flag changes: ${sentence(title)}`;
 }
 
+const STUCK = "Merged. Something was not applied: the check runs say why.";
+
 /** What the reader should know or do first. */
 function lead({ stage, scope, standings, diagnostics }: Report, shown: readonly Standing[]): string[] {
   const live = standings.some(({ verdict }) => verdict.conclusion !== "cancelled");
@@ -60,24 +97,37 @@ function lead({ stage, scope, standings, diagnostics }: Report, shown: readonly 
       `Closed without a merge. ${live ? "Not everything is withdrawn." : "Its approval requests were withdrawn."}`,
     ];
   }
-  if (diagnostics.length > 0) return ["Nothing is requested while something in the change files is wrong."];
+  if (diagnostics.length > 0) {
+    return [stage === "merged" ? STUCK : "Nothing is requested while something in the change files is wrong."];
+  }
   if (shown.length === 0) return ["This pull request changes no flags any more."];
   if (scope === "validated") return ["The change files were checked and nothing else: see above why."];
   if (stage === "draft") return ["Nothing is requested while the pull request is a draft."];
   if (stage !== "merged") {
     return [
-      "Review the requests in LaunchDarkly. What is approved when this pull request merges is applied, and nothing else.",
+      `Review the requests ${whereOf(shown)}. What is approved when this pull request merges is applied, and nothing else.`,
     ];
   }
   if (!shown.some(({ verdict }) => verdict.result !== "none")) return ["Merged. Nothing of it is left to do."];
   const applied = shown.every(({ verdict }) => verdict.result === "applied" || verdict.result === "none");
   const stuck = shown.some(({ verdict }) => verdict.conclusion === "failure");
-  if (stuck) return ["Merged. Something was not applied: the check runs say why."];
+  if (stuck) return [STUCK];
   return [
     applied
-      ? "Merged. What was approved has been applied."
+      ? `Merged. What was approved has been applied${waits(shown) ? ", or is scheduled" : ""}.`
       : "Merged. What waits is applied by a later run, once it is approved in LaunchDarkly.",
   ];
+}
+
+function waits(shown: readonly Standing[]): boolean {
+  return shown.some(({ verdict }) => verdict.request?.status === "scheduled");
+}
+
+/** Where people review: in LaunchDarkly unless it says that another service keeps the approvals. */
+function whereOf(shown: readonly Standing[]): string {
+  const kept = shown.flatMap(({ verdict: { request } }) => (request === undefined ? [] : isReviewedElsewhere(request)));
+  if (!kept.includes(true)) return "in LaunchDarkly";
+  return kept.includes(false) ? "in LaunchDarkly and where else they are kept" : "where their environment keeps them";
 }
 
 function tail({ stage, scope }: Report, shown: readonly Standing[]): string[] {

@@ -24,8 +24,16 @@ export function gate({ stage, scope, standings, diagnostics }: Report): Pick<Ver
   if (good.length < counted.length)
     return { conclusion: null, title: `${good.length} of ${count(counted.length)} approved` };
   const applied = good.filter(({ verdict }) => verdict.result === "applied");
-  if (applied.length === good.length) return { conclusion: "success", title: `${count(good.length)} applied` };
+  if (applied.length === good.length) return { conclusion: "success", title: appliedTitle(applied) };
   return { conclusion: "success", title: `${count(good.length)} approved` };
+}
+
+/** What is scheduled will be carried out, and is not yet. */
+function appliedTitle(applied: readonly Standing[]): string {
+  const scheduled = applied.filter(({ verdict }) => verdict.request?.status === "scheduled").length;
+  const done = applied.length - scheduled;
+  if (done === 0) return `${count(scheduled)} scheduled`;
+  return scheduled === 0 ? `${count(done)} applied` : `${count(done)} applied, ${scheduled} scheduled`;
 }
 
 function failedTitle(failed: readonly Standing[]): string {

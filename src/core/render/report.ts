@@ -25,8 +25,12 @@ export interface Report {
   readonly sources: ReadonlyMap<string, Source>;
   /** Sentences that hold for the whole pull request. */
   readonly notices: readonly string[];
+  /** GitHub logins by member id, as far as the config says who is who. */
+  readonly people: ReadonlyMap<string, string>;
   /** The resources that a later run must look at, whatever the files then say. */
   readonly remembered: readonly Resource[];
+  /** SHA-256 of the instructions that the provider answered to a copy, by request id, for a later run to compare. */
+  readonly echoes: ReadonlyMap<string, string>;
 }
 
 /** The standings that a reader of the pull request is shown: not those of changes that are gone without a trace. */

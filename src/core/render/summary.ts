@@ -1,4 +1,5 @@
-import { problemList, standingTable } from "./check-run-content.ts";
+import { standingTable } from "./change/standing-table.ts";
+import { problemList } from "./check-run-content.ts";
 import { link, sentence } from "./escape.ts";
 import { gate } from "./gate.ts";
 import type { Report } from "./report.ts";

@@ -3,11 +3,11 @@ import type { Diagnostic } from "../../../src/core/model/diagnostic.ts";
 import { parseSource } from "../../../src/core/parse/parse-source.ts";
 import { changeSummary, gateSummary, problemList } from "../../../src/core/render/check-run-content.ts";
 import { renderSummary } from "../../../src/core/render/summary.ts";
-import { other } from "../decide/observing.ts";
+import { other, ours, review } from "../decide/observing.ts";
 import { NAUGHTY, report, standing } from "./reporting.ts";
 
-/** GitHub's limit, less the mark that ends every summary of ours. */
-const LONGEST_SUMMARY = 65_535 - 40;
+/** Below GitHub's limit: what is longer is cut where it is written. */
+const LONGEST_SUMMARY = 60_000;
 
 const diagnostic = (file = "a.yaml"): Diagnostic => ({
   code: "unknown-rule",
@@ -25,8 +25,30 @@ describe("a summary", () => {
         "`Open the new checkout` (`SHOP-1`), from `flags/new-checkout.yaml`",
         "It waits for review in LaunchDarkly.",
         "| | Before | After |\n| --- | --- | --- |\n| targeting | off | on |",
+        "```diff\n- on: false\n+ on: true\n```",
       ].join("\n\n"),
     );
+  });
+
+  test("of a change has its reviews, who else asks, and its warnings around that", () => {
+    const { request } = ours({ reviews: [review("approve", "ana")] });
+    const strangers = [ours({ id: "r9", description: "Turn it off" }).request];
+    const full = standing({
+      observed: { strangers },
+      compiled: { warnings: ['Segment "gh`osts" is @missing.'] },
+      verdict: { request },
+    });
+    const parts = changeSummary(full, report([])).split("\n\n");
+    expect(parts.map((part) => part.split("\n")[0]?.slice(0, 24))).toEqual([
+      "`Open the new checkout`,",
+      "It waits for review in L",
+      "- 2 approvals are asked ",
+      "⚠️ Somebody asked for a ",
+      "| | Before | After |",
+      "⚠️ Segment ``gh`osts`` i",
+      "```diff",
+    ]);
+    expect(parts[5]).toBe("⚠️ Segment ``gh`osts`` is @&#8203;missing.");
   });
 
   test("of a pull request lists its changes, or says that there are none", () => {
@@ -55,6 +77,7 @@ describe("a summary", () => {
       change: { description: text, ticket: text, file: text },
       compiled: {
         lines: [{ subject: [{ quoted: text }], before: [{ quoted: text }], after: [{ quoted: text }, "!"] }],
+        targeting: { before: [["a: ", { quoted: text }]], after: [["b: ", { quoted: text }]] },
       },
       verdict: { reason: `Somebody wrote ${JSON.stringify(text)}.` },
     });
@@ -80,8 +103,13 @@ describe("a summary", () => {
 
   test("fits into a check run, however much one change does", () => {
     const words = Array.from({ length: 5_000 }, (_, n) => ({ quoted: `organization-${n}` }));
-    const endless = standing({ compiled: { lines: [{ subject: ["targets"], before: ["none"], after: words }] } });
-    expect(changeSummary(endless, report([])).length).toBeLessThanOrEqual(LONGEST_SUMMARY);
+    const lines = words.map((word) => ({ subject: ["target"], before: ["none"], after: [word] }));
+    const targeting = { before: [], after: words.map((word) => [word]) };
+    for (const compiled of [{ lines, targeting }, { lines: [{ subject: ["all"], before: ["none"], after: words }] }]) {
+      const summary = changeSummary(standing({ compiled }), report([]));
+      expect(summary.length).toBeLessThanOrEqual(LONGEST_SUMMARY);
+      expect(summary).toMatch(/\n```$/);
+    }
   });
 
   test("fits into a check run, however long the diagnostics are", () => {

@@ -21,6 +21,8 @@ const problem = { code: "unknown-rule", file: "a.yaml", where: "file", message: 
 const REVIEW =
   "Review the requests in LaunchDarkly. What is approved when this pull request merges is applied, and nothing else.";
 const KEEPS = "A commit that changes an instruction needs new approvals; any other commit keeps them.";
+const ONE = "**1 change in `production`**";
+const TWO = "**2 changes in `production`**";
 const INVALID = "Nothing is requested while something in the change files is wrong.";
 
 /** The parts of a comment: its heading, and what else is said outside of the table. */
@@ -48,23 +50,23 @@ describe("the heading of the comment", () => {
 
 describe("what the comment says beside the table", () => {
   test.each<[string, Report, string[]]>([
-    ["open", report([waiting]), [REVIEW, KEEPS]],
-    ["open, one wrong", report([waiting], { diagnostics: [problem] }), [INVALID, KEEPS]],
+    ["open", report([waiting]), [ONE, REVIEW, KEEPS]],
+    ["open, one wrong", report([waiting], { diagnostics: [problem] }), [ONE, INVALID, KEEPS]],
     ["open, everything left it", report([gone]), ["This pull request changes no flags any more."]],
     [
       "into another branch",
       report([waiting], { scope: "elsewhere", notices: ["Only validated."] }),
-      ["Only validated."],
+      [ONE, "Only validated."],
     ],
     [
       "merged, one waits",
       report([applied, waiting], { stage: "merged" }),
-      ["Merged. What waits is applied by a later run, once it is approved in LaunchDarkly."],
+      [TWO, "Merged. What waits is applied by a later run, once it is approved in LaunchDarkly."],
     ],
     [
       "merged and applied",
       report([applied, withdrawn], { stage: "merged" }),
-      ["Merged. What was approved has been applied."],
+      [TWO, "Merged. What was approved has been applied."],
     ],
     [
       "closed, all withdrawn",

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Resource } from "../../../src/core/model/change.ts";
-import { resourceName } from "../../../src/core/model/change.ts";
-import { isOurs, rememberedResources, renderComment } from "../../../src/core/render/comment.ts";
+import { isSegment, type Resource, resourceName } from "../../../src/core/model/change.ts";
+import { isOurs, rememberedEchoes, rememberedResources, renderComment } from "../../../src/core/render/comment.ts";
 import { NAUGHTY, RESOURCE, report, standing } from "./reporting.ts";
 
 const many = (count: number, length = 12) =>
@@ -101,12 +100,11 @@ describe("foreign text in the comment", () => {
 
 describe("what a comment remembers", () => {
   const word = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,30}$/);
-  const anyResource = fc.record({
-    provider: fc.constant("launchdarkly" as const),
-    project: word,
-    flag: word,
-    environment: word,
-  });
+  const provider = fc.constant("launchdarkly" as const);
+  const anyResource: fc.Arbitrary<Resource> = fc.oneof(
+    fc.record({ provider, project: word, flag: word, environment: fc.option(word) }),
+    fc.record({ provider, project: word, segment: word, environment: word }),
+  );
 
   test("is exactly the resources of its changes, whatever those say", () => {
     fc.assert(
@@ -116,17 +114,28 @@ describe("what a comment remembers", () => {
         (resources, text) => {
           const standings = resources.map((resource) =>
             standing({
-              resource,
+              observed: { resource },
               change: { resource, description: text, ticket: text, file: text },
               verdict: { reason: text },
             }),
           );
-          const body = renderComment(report(standings, { notices: [text] }));
+          const body = renderComment(report(standings, { notices: [text], echoes: new Map([[text, text]]) }));
           const order = (list: readonly Resource[]) => list.map(resourceName).sort();
           expect(order(rememberedResources(body))).toEqual(order(resources));
         },
       ),
     );
+  });
+
+  test.each<[string, Partial<Resource>]>([
+    ["launchdarkly/a/b/c", { project: "a", flag: "b", environment: "c" }],
+    ["launchdarkly/a/b/*", { project: "a", flag: "b", environment: null }],
+    ["launchdarkly/a/segments/s/c", { project: "a", segment: "s", environment: "c" }],
+    ["launchdarkly/a/segments/c", { project: "a", flag: "segments", environment: "c" }],
+  ])("is one resource from %j", (word, resource) => {
+    expect(rememberedResources(`<!-- flag-gitops v1 sticky ${word} -->`)).toEqual([
+      { provider: "launchdarkly", ...resource },
+    ]);
   });
 
   test.each([
@@ -136,6 +145,12 @@ describe("what a comment remembers", () => {
     "launchdarkly//b/c",
     "launchdarkly/../b/c",
     "launchdarkly/a/b/.hidden",
+    "launchdarkly/a/b/**",
+    "launchdarkly/a/*/c",
+    "launchdarkly/*/b/c",
+    "launchdarkly/a/segments/s/*",
+    "launchdarkly/a/segment/s/c",
+    "launchdarkly/a/segments/s/c/d",
     "launchdarkly/a/b/c%2Fd",
     "launchdarkly/a/b/c?x=1",
     "launchdarkly/a/b/c#x",
@@ -172,13 +187,56 @@ describe("what a comment remembers", () => {
       fc.property(fc.oneof(fc.string({ unit: "binary" }), words), words, (text, rest) => {
         const [first = ""] = text.split("\n", 1);
         const found = rememberedResources(`<!-- flag-gitops v1 sticky ${text}\n${rest} launchdarkly/a/b/c`);
-        for (const { provider, project, flag, environment } of found) {
+        for (const resource of found) {
+          const { provider, project, environment } = resource;
+          const key = isSegment(resource) ? resource.segment : resource.flag;
           expect(provider).toBe("launchdarkly");
-          for (const key of [project, flag, environment]) expect(key).toMatch(plain);
-          expect(first).toContain(`launchdarkly/${project}/${flag}/${environment}`);
+          for (const one of [project, key, environment ?? "all"]) expect(one).toMatch(plain);
+          const path = isSegment(resource) ? `segments/${key}` : key;
+          expect(first).toContain(`launchdarkly/${project}/${path}/${environment ?? "*"}`);
         }
       }),
       { numRuns: 2_000 },
+    );
+  });
+});
+
+describe("the echo of a copy", () => {
+  const digest = "E".repeat(43);
+  const echoesOf = (words: string) => rememberedEchoes(`<!-- flag-gitops v1 sticky ${words} -->\necho:r9:${digest}`);
+
+  test("is remembered by the request's id, beside the resources", () => {
+    const echoes = new Map([
+      ["507f1f77bcf86cd799439011", digest],
+      ["r-2_a", "-_".padEnd(43, "0")],
+    ]);
+    const body = renderComment(report([standing()], { echoes }));
+    expect(rememberedEchoes(body)).toEqual(echoes);
+    expect(rememberedResources(body)).toEqual([RESOURCE]);
+  });
+
+  test.each([
+    `echo:r1:${digest.slice(1)}`,
+    `echo:r1:${digest}E`,
+    `echo:r1:${digest.slice(1)}+`,
+    `echo::${digest}`,
+    `echo:r 1:${digest}`,
+    `echo:r/1:${digest}`,
+    `echo:r1:${digest}:`,
+    `Echo:r1:${digest}`,
+    `xecho:r1:${digest}`,
+    `echo:${"r".repeat(65)}:${digest}`,
+    `echo:r1:${digest} echo:r1:${digest.replace("E", "F")}`,
+  ])("is nothing from %j", (words) => {
+    expect(echoesOf(words)).toEqual(new Map());
+  });
+
+  test("is only read from the hidden mark, and each by itself", () => {
+    expect(echoesOf(`echo:r1:${digest} launchdarkly/a/b/c echo:r2:${digest} echo:r1:${digest}`)).toEqual(
+      new Map([
+        ["r1", digest],
+        ["r2", digest],
+      ]),
     );
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Flag } from "../../../src/core/model/flag.ts";
 import type { Instruction } from "../../../src/core/model/instructions/instruction.ts";
-import { effectLines } from "../../../src/core/render/words/effect-words.ts";
-import { formatServe, formatVariation, formatWeight } from "../../../src/core/render/words/flag-words.ts";
+import type { Flag } from "../../../src/core/model/live/flag.ts";
+import { effectLines } from "../../../src/core/render/words/effects/effect-words.ts";
+import { formatServe, formatVariation, formatWeight } from "../../../src/core/render/words/effects/flag-words.ts";
 import type { Words } from "../../../src/core/render/words/words.ts";
-import { effectOf } from "../../../src/core/semantic-patch/effect.ts";
+import { effectOf } from "../../../src/core/semantic-patch/flag/effect.ts";
 import { CHECKOUT, checkoutWith, context, ITALIANS, PAYING, PAYMENTS, PLAN } from "../semantic-patch/checkout-flag.ts";
 
 const text = (words: Words) => words.map((word) => (typeof word === "string" ? word : `‹${word.quoted}›`)).join("");

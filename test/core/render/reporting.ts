@@ -1,9 +1,9 @@
-import type { Compiled } from "../../../src/core/compile/compile-change.ts";
-import type { Verdict } from "../../../src/core/decide/observed.ts";
-import type { Change, Resource } from "../../../src/core/model/change.ts";
+import type { Compiled } from "../../../src/core/compile/compiled.ts";
+import type { Observed, Verdict } from "../../../src/core/decide/observed.ts";
+import type { Change, FlagResource, Resource, SegmentResource } from "../../../src/core/model/change.ts";
 import type { Report, Standing } from "../../../src/core/render/report.ts";
 
-export const RESOURCE: Resource = {
+export const RESOURCE: FlagResource = {
   provider: "launchdarkly",
   project: "storefront",
   flag: "new-checkout",
@@ -15,21 +15,25 @@ const COMPILED: Compiled = {
   effect: [{ path: "on", before: false, after: true }],
   lines: [{ subject: ["targeting"], before: ["off"], after: ["on"] }],
   warnings: [],
+  targeting: { before: [["on: false"]], after: [["on: true"]] },
   instructionsDigest: "i".repeat(43),
   effectDigest: "e".repeat(43),
 };
 
 /** What a change and its resource look like if nothing else is said. */
 export interface Parts {
-  readonly resource?: Partial<Resource>;
+  /** Parts of the flag, or a whole segment. */
+  readonly resource?: Partial<FlagResource> | SegmentResource;
   readonly change?: Partial<Change>;
   readonly compiled?: Partial<Compiled>;
+  readonly observed?: Partial<Observed>;
   readonly verdict?: Partial<Verdict>;
 }
 
 /** One change that waits for its review, with the parts that matter. */
 export function standing(parts: Parts = {}): Standing {
-  const resource = { ...RESOURCE, ...parts.resource };
+  const resource: Resource =
+    parts.resource !== undefined && "segment" in parts.resource ? parts.resource : { ...RESOURCE, ...parts.resource };
   const change: Change = {
     file: "flags/new-checkout.yaml",
     document: 0,
@@ -46,9 +50,12 @@ export function standing(parts: Parts = {}): Standing {
       compiled: { ...COMPILED, ...parts.compiled },
       requests: [],
       others: [],
+      strangers: [],
+      echoes: new Map(),
       diagnostics: [],
       onBase: false,
       unread: false,
+      ...parts.observed,
     },
     verdict: {
       result: "pending",
@@ -70,6 +77,8 @@ export function report(standings: readonly Standing[], more: Partial<Report> = {
     diagnostics: [],
     sources: new Map(),
     notices: [],
+    people: new Map(),
+    echoes: new Map(),
     remembered: standings.map(({ observed }) => observed.resource),
     ...more,
   };

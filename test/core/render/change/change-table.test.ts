@@ -1,15 +1,16 @@
 import { describe, expect, test } from "vitest";
-import type { Compiled } from "../../../src/core/compile/compile-change.ts";
-import type { Observed } from "../../../src/core/decide/observed.ts";
-import type { ApprovalRequest } from "../../../src/core/model/approval-request.ts";
-import { changeCell, changeLines, changeName, changeTable } from "../../../src/core/render/change-table.ts";
-import { ours } from "../decide/observing.ts";
-import { standing } from "./reporting.ts";
+import type { Compiled } from "../../../../src/core/compile/compiled.ts";
+import type { Observed } from "../../../../src/core/decide/observed.ts";
+import type { ApprovalRequest } from "../../../../src/core/model/live/approval-request.ts";
+import { changeCell, changeLines, changeName, changeTable } from "../../../../src/core/render/change/change-table.ts";
+import { ours } from "../../decide/observing.ts";
+import { standing } from "../reporting.ts";
 
 const RULE = { subject: ["rule ", { quoted: "a|b" }], before: ["none"], after: ["50%"] };
 const SAME = { subject: ["targeting"], before: ["on"], after: ["on"] };
 const LINES: Compiled["lines"] = [{ subject: ["off variation"], before: ["x"], after: [{ quoted: "y" }] }, RULE, SAME];
-const WARNING = "⚠️ The rollout moves everybody.";
+const MOVES = "The rollout moves everybody.";
+const WARNING = `⚠️ ${MOVES}`;
 
 function doing(lines: Compiled["lines"], warnings: string[] = []): Observed {
   return standing({ compiled: { lines, warnings } }).observed;
@@ -30,7 +31,7 @@ function written(more: Partial<Observed> = {}): Observed {
 
 describe("what a change does", () => {
   test("is a table of before and after, with what does not change said so, and the warnings below", () => {
-    expect(changeTable(doing(LINES, [WARNING]))).toBe(
+    expect(changeTable(doing(LINES, [MOVES]))).toBe(
       [
         "| | Before | After |",
         "| --- | --- | --- |",
@@ -44,18 +45,39 @@ describe("what a change does", () => {
   });
 
   test("is one cell of the same", () => {
-    expect(changeCell(doing(LINES, [WARNING]))).toBe(
+    expect(changeCell(doing(LINES, [MOVES]))).toBe(
       `off variation: x → **\`y\`**<br>rule \`a\\|b\`: **50%**<br>targeting: on → **no change**<br>${WARNING}`,
     );
   });
 
   test("is lines of plain text of the same", () => {
-    expect(changeLines(doing(LINES, [WARNING]))).toEqual([
+    expect(changeLines(doing(LINES, [MOVES]))).toEqual([
       "off variation: x → y",
       "rule a|b: 50%",
       "targeting: on → no change",
       WARNING,
     ]);
+  });
+
+  test("begins with the time at which it is carried out", () => {
+    const executeAt = 1_796_000_000_000;
+    const at = "at 2026-11-30 00:53 UTC";
+    const known = standing({ change: { executeAt }, compiled: { lines: LINES } }).observed;
+    const { compiled: _, ...unknown } = known;
+    expect(changeTable(known).split("\n")[2]).toBe(`| carried out | | ${at} |`);
+    expect(changeTable(unknown).split("\n")[0]).toBe(`- carried out ${at}`);
+    expect([changeCell(known), changeCell(unknown)].map((cell) => cell.split("<br>")[0])).toEqual(
+      Array(2).fill(`carried out **${at}**`),
+    );
+    expect([changeLines(known)[0], changeLines(unknown)[0]]).toEqual(Array(2).fill(`carried out ${at}`));
+  });
+
+  test("is warned of without a word of the file acting", () => {
+    const warning = 'Segment "a|b\\n@octocat" is [missing](https://evil.example).';
+    for (const text of [changeTable(doing([], [warning])), changeCell(doing([], [warning]))]) {
+      expect(text).toContain("⚠️ Segment `a\\|b @octocat` is \\[missing\\](https:&#8203;//evil.example).");
+    }
+    expect(changeLines(doing([], ["a\u202eb"]))).toEqual(["⚠️ a<U+202E>b"]);
   });
 
   test("is a list of its instructions while it is not known", () => {
@@ -99,7 +121,7 @@ describe("of a change that does very much", () => {
   }));
 
   test("the table shows what fits, and how much more there is", () => {
-    const table = changeTable(doing(lines, [WARNING]));
+    const table = changeTable(doing(lines, [MOVES]));
     const [last = "", , warning] = table.split("\n").slice(-3);
     const shown = table.split("\n").filter((line) => line.startsWith("| `user-")).length;
     expect(Buffer.byteLength(table)).toBeLessThan(52_000);
@@ -107,7 +129,7 @@ describe("of a change that does very much", () => {
   });
 
   test("the cell shows what fits, and where the rest is", () => {
-    const cell = changeCell(doing(lines, [WARNING]));
+    const cell = changeCell(doing(lines, [MOVES]));
     expect(Buffer.byteLength(cell)).toBeLessThan(5_000);
     expect(cell).toMatch(/<br>and [0-9]+ more, see the check run<br>⚠️/);
   });

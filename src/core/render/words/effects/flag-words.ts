@@ -1,7 +1,7 @@
-import type { Clause, Flag, Prerequisite, Rule, Serve, Variation } from "../../model/flag.ts";
-import { CLAUSE_OPERATORS } from "../../model/instructions/clause-operators.ts";
-import type { Json } from "../../model/json.ts";
-import { compact, joined, listed, literal, quoted, type Words } from "./words.ts";
+import { CLAUSE_OPERATORS } from "../../../model/instructions/clause-operators.ts";
+import type { Json } from "../../../model/json.ts";
+import type { Clause, Flag, Prerequisite, Rule, Serve, Variation } from "../../../model/live/flag.ts";
+import { compact, joined, listed, literal, quoted, type Words } from "../words.ts";
 
 /** A condition without its id and values. */
 export type Condition = Omit<Clause, "id" | "values">;
@@ -73,7 +73,10 @@ export function formatVariation(flag: Flag, id: string): Words {
 }
 
 /** The variation of a prerequisite flag, by name where that flag is known. */
-export function prerequisiteVariation({ prerequisiteFlags }: Scene, { key, variation }: Prerequisite): Words {
+export function prerequisiteVariation(
+  { prerequisiteFlags }: Pick<Scene, "prerequisiteFlags">,
+  { key, variation }: Prerequisite,
+): Words {
   const flag = prerequisiteFlags.get(key);
   return (flag === undefined ? undefined : variationWords(flag, variation)) ?? [`variation ${variation + 1}`];
 }

@@ -1,5 +1,6 @@
-import type { Prerequisite, Serve, Target } from "../../model/flag.ts";
-import type { Json } from "../../model/json.ts";
+import type { Json } from "../../../model/json.ts";
+import type { Prerequisite, Serve, Target } from "../../../model/live/flag.ts";
+import { joined, NONE, quoted, type Words } from "../words.ts";
 import {
   contexts,
   formatServe,
@@ -10,7 +11,6 @@ import {
   ruleWords,
   type Scene,
 } from "./flag-words.ts";
-import { joined, NONE, quoted, type Words } from "./words.ts";
 
 /** How the value of one kind of effect entry reads. */
 export type Phrase = (value: Json, scene: Scene) => Words;

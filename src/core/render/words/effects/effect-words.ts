@@ -1,6 +1,7 @@
-import type { Flag } from "../../model/flag.ts";
-import { canonicalJson, equalJson, type Json } from "../../model/json.ts";
-import { type EffectEntry, isContext, pathSegments } from "../../semantic-patch/effect.ts";
+import { canonicalJson, equalJson, type Json } from "../../../model/json.ts";
+import type { Flag } from "../../../model/live/flag.ts";
+import { type EffectEntry, isContext, pathSegments } from "../../../semantic-patch/effect-entry.ts";
+import { compact, listed, literal, NONE, quoted, sameWords, type Words } from "../words.ts";
 import {
   type Condition,
   clauseWords,
@@ -25,7 +26,6 @@ import {
   serves,
   targetedAt,
 } from "./phrases.ts";
-import { compact, listed, literal, NONE, quoted, sameWords, type Words } from "./words.ts";
 
 /** One thing that a change touches, in words; `before` equals `after` where it stays as it is. */
 export interface EffectLine {
@@ -47,7 +47,7 @@ type Sentence = readonly [subject: Words, phrase: Phrase];
 
 const NAMED_AT_MOST = 5;
 
-/** What an effect means to a reviewer: a line for each thing that a person cares about, in the order of the paths. */
+/** What an effect means to a reviewer: a line for each thing that a person cares about: whether it is on, then the rest by path. */
 export function effectLines(
   flag: Flag,
   environment: string,
@@ -82,7 +82,8 @@ function grouped(effect: readonly EffectEntry[]): Group[] {
     if (group === undefined) groups.set(line, { segments, names: [name], entry, condition });
     else group.names.push(name);
   }
-  return [...groups.values()];
+  const isSwitch = ({ segments }: Group) => Number(segments[0] === "on");
+  return [...groups.values()].sort((a, b) => isSwitch(b) - isSwitch(a));
 }
 
 const isTargetedKey = (segments: readonly string[]) => segments[0] === "targets" && segments.length === 3;
