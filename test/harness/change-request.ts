@@ -1,6 +1,6 @@
 import type { Files } from "../../emulators/github/people/commits.ts";
 import { STOREFRONT } from "../../emulators/launchdarkly/seed.ts";
-import type { EnvironmentSeed, ProjectSeed } from "../../emulators/launchdarkly/seed-project.ts";
+import type { EnvironmentSeed, ProjectSeed } from "../../emulators/launchdarkly/seeds/seed-project.ts";
 import type { EmulatedWorld } from "./world.ts";
 
 /** What a change file of the tests says; each instruction is a line of YAML. */

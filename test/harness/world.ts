@@ -104,8 +104,11 @@ function launchDarklyTokens(given: LaunchDarklyOptions["tokens"] = {}): NonNulla
 }
 
 const REQUESTS = "/api/v2/approval-requests";
+const OF_FLAG = "/api/v2/projects/{project}/flags/{flag}/environments/{environment}";
 const ACTIONS = [
-  "POST /api/v2/projects/{project}/flags/{flag}/environments/{environment}/approval-requests",
+  `POST ${OF_FLAG}/approval-requests`,
+  `POST ${OF_FLAG}/approval-requests-flag-copy`,
+  `POST ${REQUESTS}`,
   `DELETE ${REQUESTS}/{id}`,
   `POST ${REQUESTS}/{id}/apply`,
 ];

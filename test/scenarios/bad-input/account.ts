@@ -1,7 +1,7 @@
-import type { FlagSeed } from "../../../emulators/launchdarkly/flag-seed.ts";
 import type { LaunchDarkly } from "../../../emulators/launchdarkly/launchdarkly.ts";
 import { STOREFRONT } from "../../../emulators/launchdarkly/seed.ts";
-import type { ProjectSeed } from "../../../emulators/launchdarkly/seed-project.ts";
+import type { FlagSeed } from "../../../emulators/launchdarkly/seeds/flag-seed.ts";
+import type { ProjectSeed } from "../../../emulators/launchdarkly/seeds/seed-project.ts";
 import type { Json } from "../../../src/core/model/json.ts";
 
 const CHECKOUT = STOREFRONT.flags.find(({ key }) => key === "new-checkout") as FlagSeed;

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
-import type { FlagSeed } from "../../../emulators/launchdarkly/flag-seed.ts";
 import { STOREFRONT } from "../../../emulators/launchdarkly/seed.ts";
-import type { ProjectSeed } from "../../../emulators/launchdarkly/seed-project.ts";
+import type { FlagSeed } from "../../../emulators/launchdarkly/seeds/flag-seed.ts";
+import type { ProjectSeed } from "../../../emulators/launchdarkly/seeds/seed-project.ts";
 import type { JsonObject } from "../../../src/core/model/json.ts";
 import type { ActionRun } from "../../harness/run-action.ts";
 import { headOf, stickyOf } from "../../harness/shown.ts";

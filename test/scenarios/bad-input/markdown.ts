@@ -1,21 +1,24 @@
 /** What Flag GitOps itself may write in Markdown: its hidden marks, links to what it speaks of, line breaks, bold ends. */
 const OURS = [
   /^<!-- flag-gitops v1 [\w ./#-]+-->$/g,
-  /\[[A-Z0-9][\w ,&;]*\]\(<http:\/\/127\.0\.0\.1:\d+\/projects\/[\w./?=-]+>\)/g,
+  /\[(?:[A-Z0-9][\w ,&;]*(?:`\w+`)?|another approval request)\]\(<http:\/\/127\.0\.0\.1:\d+\/projects\/[\w./?=-]+>\)/g,
   /\[pull request \d+\]\(<https:\/\/github\.com\/octo\/flags\/pull\/\d+>\)/g,
-  /(?<=: |→ )\*\*|\*\*(?=<br>|$)/g,
+  /^\*\*(?=\d+ changes? in )|(?<=: |→ )\*\*|\*\*(?=<br>|, \d+ in |$)/g,
   /<br>/g,
 ];
 
 /** Characters with which GitHub's Markdown does more than show text. */
 const ACTING = /[`*_~<>[\]|\\@#]|https?:|www\.|::|##/;
 
+/** A code block of a diff: it ends with the first line of as many backticks, wherever that was meant to stand. */
+const DIFF = /^(`{3,})diff\n(?:.*\n)*? {0,3}\1`*[ \t]*$/gm;
+
 /**
  * The parts of a Markdown text that would do more than be read, apart from our own marks and links; each with its line.
  * Cells are split before code spans are looked for, as GitHub does it: https://github.github.com/gfm/#example-200
  */
 export function actingParts(markdown: string): string[] {
-  const lines = markdown.split("\n");
+  const lines = markdown.replaceAll(DIFF, "").split("\n");
   return lines.flatMap((line, index) => {
     if (/^[|\s-]+$/.test(line)) return [];
     const parts = line.startsWith("|") ? cellsOf(line) : [line.replace(/^(?:### |- )/, "")];

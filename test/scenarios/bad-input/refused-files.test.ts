@@ -3,7 +3,7 @@ import type { Files } from "../../../emulators/github/people/commits.ts";
 import { changeFile, openChange } from "../../harness/change-request.ts";
 import { expectStill } from "../../harness/scenario.ts";
 import { checkOf, stickyOf } from "../../harness/shown.ts";
-import { changesOf, type EmulatedWorld, startWorld } from "../../harness/world.ts";
+import { changesOf, type EmulatedWorld, type Run, startWorld } from "../../harness/world.ts";
 import { annotationOf, shownAnnotations } from "./frames.ts";
 
 const LARGEST = 256 * 1024;
@@ -32,29 +32,42 @@ const REFUSED: readonly [name: string, file: Files[string], said: string][] = [
 ];
 
 let world: EmulatedWorld;
+/** A pull request for each file, in their order, and the one run that looked at all of them. */
+let numbers: readonly number[];
+let run: Run;
 
 beforeAll(async () => {
   world = await startWorld();
+  numbers = REFUSED.map(([name, file]) =>
+    openChange(
+      world,
+      { "flags/odd.yaml": file as string, "flags/on.yaml": TURN_ON },
+      { head: name.replaceAll(" ", "-") },
+    ),
+  );
+  run = await world.onSchedule();
 });
 
 afterAll(() => world.close());
 
 describe("a change file that is not read", () => {
-  test.each(REFUSED)("is refused with the whole pull request: %s", async (name, file, said) => {
-    const files = { "flags/odd.yaml": file as string, "flags/on.yaml": TURN_ON };
-    const number = openChange(world, files, { head: name.replaceAll(" ", "-") });
-    const frame = `flags/odd.yaml:1:1: ${said}`;
+  test.each(REFUSED.map(([name, , said], at) => [name, said, at] as const))(
+    "is refused with the whole pull request: %s",
+    (_, said, at) => {
+      const number = Number(numbers[at]);
+      const frame = `flags/odd.yaml:1:1: ${said}`;
+      expect(run.stdout).toContain(`\n${frame}\n`);
+      const gate = checkOf(world, number, "Flag changes");
+      expect(gate).toMatchObject({ status: "completed", conclusion: "failure", title: "1 problem in 1 file" });
+      expect(shownAnnotations(world, number)).toEqual([annotationOf(frame)]);
+      expect(stickyOf(world, number)?.body).toContain(`- \`flags/odd.yaml\` ${said.split(":")[0]}: `);
+      expect(changesOf(run)[at]).toMatchObject({ file: "flags/on.yaml", requestId: "" });
+    },
+  );
 
-    const run = await world.onPullRequest("opened", number);
-
+  test("asks LaunchDarkly for nothing, nor does the same run once more", async () => {
     expect(run.outputs.result).toBe("invalid");
-    expect(run.code).toBe(1);
-    expect(run.stdout).toContain(`\n${frame}\n`);
-    const gate = checkOf(world, number, "Flag changes");
-    expect(gate).toMatchObject({ status: "completed", conclusion: "failure", title: "1 problem in 1 file" });
-    expect(shownAnnotations(world, number)).toEqual([annotationOf(frame)]);
-    expect(stickyOf(world, number)?.body).toContain(`- \`flags/odd.yaml\` ${said.split(":")[0]}: `);
-    expect(changesOf(run)).toMatchObject([{ file: "flags/on.yaml", requestId: "" }]);
+    expect(changesOf(run)).toHaveLength(REFUSED.length);
     expect(world.launchDarkly.writes()).toEqual([]);
     await expectStill(world, run);
   });

@@ -1,27 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { FlagRep } from "../../../emulators/launchdarkly/representations.ts";
-import { INSTRUCTION_KINDS } from "../../../src/core/model/instructions/instruction-kinds.ts";
+import { STOREFRONT } from "../../../emulators/launchdarkly/seed.ts";
 import type { JsonObject } from "../../../src/core/model/json.ts";
-import { changeFile, openChange, storefront } from "../../harness/change-request.ts";
+import { openChange } from "../../harness/change-request.ts";
 import { expectStill } from "../../harness/scenario.ts";
 import { checksOf, type ShownCheck } from "../../harness/shown.ts";
 import { changesOf, type EmulatedWorld, type Run, startWorld } from "../../harness/world.ts";
-import { ADD_RULE } from "./kinds/add-rule.ts";
-import { CLAUSES } from "./kinds/clauses.ts";
-import { ONE_RULE } from "./kinds/one-rule.ts";
-import { PREREQUISITES } from "./kinds/prerequisites.ts";
-import { RULES } from "./kinds/rules.ts";
-import { TARGETS } from "./kinds/targets.ts";
-import { WHOLE_FLAG } from "./kinds/whole-flag.ts";
-import { checkout, type Live, readLive } from "./row.ts";
+import { CHECKOUT_FLAGS, ON_A_FLAG } from "./flag/flag-kinds.ts";
+import type { OneKind, Prepared } from "./one-kind.ts";
+import { IN_ALL_ENVIRONMENTS, SIZES_FLAGS } from "./project/project-kinds.ts";
+import { CUSTOMER_SEGMENTS, ON_A_SEGMENT } from "./segment/segment-kinds.ts";
 
-const ROWS = [...WHOLE_FLAG, ...PREREQUISITES, ...TARGETS, ...ADD_RULE, ...RULES, ...ONE_RULE, ...CLAUSES].map(
-  (row, index) => ({
-    ...row,
-    name: row.form === undefined ? row.kind : `${row.kind}: ${row.form}`,
-    flag: `checkout-${String(index).padStart(2, "0")}`,
-  }),
-);
+/** By change file, a document for each kind in each way of writing it. */
+const FILES: readonly (readonly [path: string, kinds: readonly OneKind[]])[] = [
+  ["flags/flags.yaml", ON_A_FLAG],
+  ["flags/everywhere.yaml", IN_ALL_ENVIRONMENTS],
+  ["flags/segments.yaml", ON_A_SEGMENT],
+];
+const ROWS = FILES.flatMap(([file, kinds]) => kinds.map((one, document) => ({ ...one, file, document })));
 
 let world: EmulatedWorld;
 let number: number;
@@ -29,21 +24,16 @@ let opened: Run;
 let approved: Run;
 let applied: Run;
 let checks: Record<string, ShownCheck>;
-/** By flag: what it was before the change. */
-const lives = new Map<string, Live>();
-const flags = new Map<string, FlagRep>();
+const prepared = new Map<string, Prepared>();
 
 beforeAll(async () => {
-  const seeds = ROWS.map(({ flag, seed }) => checkout(flag, seed));
-  world = await startWorld({ launchDarkly: { projects: [storefront({}, seeds)] } });
+  const flags = [...STOREFRONT.flags, ...CHECKOUT_FLAGS, ...SIZES_FLAGS];
+  const production = [...(STOREFRONT.segments?.production ?? []), ...CUSTOMER_SEGMENTS];
+  const project = { ...STOREFRONT, flags, segments: { ...STOREFRONT.segments, production } };
+  world = await startWorld({ launchDarkly: { projects: [project] } });
   const { launchDarkly } = world;
-  for (const { flag } of ROWS) {
-    lives.set(flag, readLive(launchDarkly, flag));
-    flags.set(flag, launchDarkly.flag("storefront", flag));
-  }
-  const files = ROWS.map(({ flag, written }) => {
-    return [`flags/${flag}.yaml`, changeFile({ flag, instructions: [written(lives.get(flag) as Live)] })];
-  });
+  for (const { name, prepare } of ROWS) prepared.set(name, prepare(launchDarkly));
+  const files = FILES.map(([path, kinds]) => [path, kinds.map(({ name }) => preparedFor(name).document).join("---\n")]);
   number = openChange(world, Object.fromEntries(files));
   opened = await world.onPullRequest("opened", number);
   for (const { _id } of launchDarkly.requests()) launchDarkly.approve(_id);
@@ -55,12 +45,7 @@ beforeAll(async () => {
 
 afterAll(() => world.close());
 
-describe("one pull request with every kind", () => {
-  test("has a row for every kind", () => {
-    expect(new Set(ROWS.map(({ kind }) => kind))).toEqual(new Set(INSTRUCTION_KINDS.map(({ kind }) => kind)));
-    expect(INSTRUCTION_KINDS).toHaveLength(30);
-  });
-
+describe("one pull request with every kind that can be approved", () => {
   test("waits for its approvals, is approved, and is applied on merge", () => {
     const count = String(ROWS.length);
     expect(opened.outputs).toMatchObject({ result: "pending", changed: count, pending: count });
@@ -72,38 +57,37 @@ describe("one pull request with every kind", () => {
     expect(world.launchDarkly.ledger).toHaveLength(ROWS.length);
   });
 
-  test.each(ROWS)("sends the instruction with its ids: $name", ({ flag, kind, sent }) => {
-    const change = changeFor(applied, flag);
-    const request = world.launchDarkly.request(String(change.requestId));
-
-    expect(request?.instructions).toEqual([{ kind, ...sent(lives.get(flag) as Live) }]);
+  test("is applied segments first, then in the order of the files", () => {
+    const names = world.launchDarkly.ledger.map(({ segment, flag }) => segment ?? flag);
+    const segments = ON_A_SEGMENT.map(({ resource }) => resource.segment);
+    expect(names.slice(0, segments.length)).toEqual(segments);
+    expect(names.slice(segments.length)).toEqual(
+      [...IN_ALL_ENVIRONMENTS, ...ON_A_FLAG].map(({ resource }) => resource.flag),
+    );
   });
 
-  test.each(ROWS)("leaves the flag as it says, and nothing else changed: $name", ({ flag, changed }) => {
-    const live = lives.get(flag) as Live;
-    const before = flags.get(flag) as FlagRep;
-    const after = world.launchDarkly.flag("storefront", flag);
+  test.each(ROWS)("sends the instruction with its ids: $name", ({ name, resource }) => {
+    const request = world.launchDarkly.request(String(changeFor(applied, resource).requestId));
 
-    expect(after.environments.production).toEqual({
-      ...live.before,
-      version: live.before.version + 1,
-      lastModified: expect.any(Number),
-      ...changed(live),
-    });
-    const { production: _, ...others } = before.environments;
-    expect(after).toEqual({
-      ...before,
-      _version: before._version + 1,
-      environments: { ...others, production: after.environments.production },
-    });
+    expect(request?.instructions).toEqual([preparedFor(name).sent]);
   });
 
-  test.each(ROWS)("is reported as applied: $name", ({ flag }) => {
-    const change = changeFor(applied, flag);
+  test.each(ROWS)("leaves the flag or segment as it says, and nothing else of it changed: $name", ({ name }) => {
+    const { read, after } = preparedFor(name);
 
-    expect(change).toMatchObject({ status: "completed", conclusion: "success" });
-    expect(changeFor(opened, flag)).toMatchObject({ requestId: change.requestId, status: "pending", conclusion: "" });
-    expect(checks[`storefront/${flag} (production)`]).toMatchObject({
+    expect(read()).toEqual(after);
+  });
+
+  test.each(ROWS)("is reported as applied: $name", ({ file, document, resource, check }) => {
+    const change = changeFor(applied, resource);
+
+    expect(change).toMatchObject({ file, document, status: "completed", conclusion: "success" });
+    expect(changeFor(opened, resource)).toMatchObject({
+      requestId: change.requestId,
+      status: "pending",
+      conclusion: "",
+    });
+    expect(checks[check]).toMatchObject({
       status: "completed",
       conclusion: "success",
       title: "Applied",
@@ -121,6 +105,16 @@ describe("one pull request with every kind", () => {
   });
 });
 
-function changeFor(run: Run, flag: string): JsonObject {
-  return changesOf(run).find((change) => change.flag === flag) ?? {};
+function preparedFor(name: string): Prepared {
+  const found = prepared.get(name);
+  if (found === undefined) throw new Error(`Nothing is prepared for ${name}.`);
+  return found;
+}
+
+/** The one change of a run that is about a resource. */
+function changeFor(run: Run, resource: JsonObject): JsonObject {
+  const wanted = Object.entries(resource);
+  const found = changesOf(run).filter((change) => wanted.every(([name, value]) => change[name] === value));
+  expect(found).toHaveLength(1);
+  return found[0] ?? {};
 }

@@ -14,13 +14,13 @@ afterEach(() => world.close());
 describe("a config that is not valid on the base branch", () => {
   test.each<[what: string, text: string, why: string]>([
     ["not YAML", "paths: [\n", "line"],
-    ["a list", "- flags/**\n", "it is not a mapping"],
-    ["empty", "", ""],
-    ["an unknown key", "path: [flags/**]\n", 'the key "path" is not known'],
-    ["paths that are no list", "paths: flags/**\n", "paths is not a list of texts"],
-    ["paths that are numbers", "paths: [1]\n", "paths is not a list of texts"],
-    ["branches that are empty", "branches: []\n", "branches is not a list of texts"],
-    ["an anchor", "paths: &all [flags/**]\n", 'line 1: The anchor "&all" is not allowed. Mend'],
+    ["a list", "- flags/**\n", "line 1: The config must be a mapping, not a list."],
+    ["empty", "", "line 1: The config is empty, or one of its documents is."],
+    ["an unknown key", "path: [flags/**]\n", 'line 1: The config has no key "path". Did you mean "paths"?'],
+    ["paths that are no list", "paths: flags/**\n", 'line 1: "paths" must be a list'],
+    ["paths that are numbers", "paths: [1]\n", 'line 1: Item 1 of "paths" must be a glob'],
+    ["branches that are empty", "branches: []\n", 'line 1: "branches" is empty.'],
+    ["an anchor", "paths: &all [flags/**]\n", 'line 1: The anchor "&all" is not allowed. Write'],
   ])("fails closed: the gate stays open, and LaunchDarkly is not asked: %s", async (_, text, why) => {
     world = await startWorld({ files: { [CONFIG]: text } });
     const number = openChange(world, TURN_ON);
@@ -35,10 +35,17 @@ describe("a config that is not valid on the base branch", () => {
     expect(said).not.toContain("..");
     expect(gateOf(world, number)).toMatchObject({ status: "in_progress", title: "Could not be decided" });
     expect(world.launchDarkly.log).toEqual([]);
+  });
+
+  test("stands in the way until it is mended on the base branch, no longer", async () => {
+    world = await startWorld({ files: { [CONFIG]: "path: [flags/**]\n" } });
+    const number = openChange(world, TURN_ON);
+    const run = await world.onPullRequest("opened", number);
     await expectStill(world, run);
 
     world.github.commit("main", { [CONFIG]: 'paths: ["flags/**"]\n' });
     const later = await world.onPullRequest("synchronize", number);
+
     expect(later.outputs.result).toBe("pending");
     await expectStill(world, later);
   });

@@ -144,11 +144,11 @@ describe("a GitHub that cannot be asked", () => {
     await expectStill(world, run);
   });
 
-  test.each<[what: string, fault: Fault]>([
-    ["answers 502 for a moment", { method: "GET", path: /\/pulls\/1$/, times: 1, what: { answer: { status: 502 } } }],
-    ["hangs up for a moment", { method: "GET", path: /\/files\?/, times: 1, what: "drop-before" }],
-  ])("%s: it is asked again", async (_, fault) => {
-    world.github.faults.push(fault);
+  test("answers 502 for a moment, and hangs up for another: it is asked again", async () => {
+    world.github.faults.push(
+      { method: "GET", path: /\/pulls\/1$/, times: 1, what: { answer: { status: 502 } } },
+      { method: "GET", path: /\/files\?/, times: 1, what: "drop-before" },
+    );
     const number = openChange(world, TURN_ON);
 
     const run = await world.onPullRequest("opened", number);

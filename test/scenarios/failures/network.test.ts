@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Fault } from "../../../emulators/server.ts";
-import { changeFile, openChange } from "../../harness/change-request.ts";
+import { changeFile, openChange, storefront } from "../../harness/change-request.ts";
 import { expectStill, justBefore } from "../../harness/scenario.ts";
 import { checkOf } from "../../harness/shown.ts";
 import { changesOf, type EmulatedWorld, startWorld } from "../../harness/world.ts";
@@ -69,13 +69,12 @@ describe("a LaunchDarkly that cannot be asked", () => {
     expect(checkOf(world, number, NAME)).toMatchObject({ conclusion: "failure", externalId: "", title: "Failed" });
     expect(sent("GET", /./)).toBe(reads);
     expect(world.launchDarkly.writes()).toEqual([]);
-    if (reads === 1) await expectStill(world, run);
 
     world.launchDarkly.faults.length = 0;
     const later = await world.onPullRequest("synchronize", number);
     expect(later.outputs).toMatchObject({ result: "pending", failed: "0" });
     expect(gateOf(world, number)).toMatchObject({ status: "in_progress", conclusion: null });
-    await expectStill(world, later);
+    if (reads === 1) await expectStill(world, later);
   });
 
   test("a closed port fails the run with one sentence and one remedy", async () => {
@@ -97,37 +96,51 @@ describe("a LaunchDarkly that cannot be asked", () => {
 describe("a LaunchDarkly that fails for a moment", () => {
   const LIMITED: Fault["what"] = { answer: { status: 429, headers: { "retry-after": "0" } } };
 
-  test.each<[name: string, fault: Fault, creates: number]>([
-    ["reads answered 500", { method: "GET", path: /./, times: 2, what: { answer: { status: 500 } } }, 1],
-    ["reads cut off", { method: "GET", path: /./, times: 2, what: "drop-after" }, 1],
-    ["reads limited", { method: "GET", path: /./, times: 2, what: LIMITED }, 1],
-    ["the create limited", { method: "POST", path: REQUESTS, times: 1, what: LIMITED }, 2],
-    ["the create lost on its way", { method: "POST", path: REQUESTS, what: "drop-before" }, 2],
-    ["the create done, its answer lost", { method: "POST", path: REQUESTS, what: "drop-after" }, 1],
+  const createOf = (flag: string) => new RegExp(`/flags/${flag}/environments/production/approval-requests$`);
+  const readOf = (flag: string) => new RegExp(`/flags/storefront/${flag}\\?`);
+  const flagOf = (name: string) => name.replaceAll(/[ ,]+/g, "-");
+
+  const FAULTS: readonly [name: string, method: "GET" | "POST", times: number, what: Fault["what"], creates: number][] =
     [
-      "the create done, answered 502",
-      { method: "POST", path: REQUESTS, what: { answer: { status: 502 }, after: true } },
-      1,
-    ],
-    ["the create not done, answered 502", { method: "POST", path: REQUESTS, what: { answer: { status: 502 } } }, 2],
-    [
-      "the create done, answered with a page",
-      { method: "POST", path: REQUESTS, what: { answer: "<html>", after: true } },
-      1,
-    ],
-  ])("is asked for exactly one request: %s", async (_, fault, creates) => {
-    world.launchDarkly.faults.push(fault);
-    const number = openChange(world, TURN_ON);
+      ["reads answered 500", "GET", 2, { answer: { status: 500 } }, 1],
+      ["reads cut off", "GET", 2, "drop-after", 1],
+      ["reads limited", "GET", 2, LIMITED, 1],
+      ["the create limited", "POST", 1, LIMITED, 2],
+      ["the create lost on its way", "POST", 1, "drop-before", 2],
+      ["the create done, its answer lost", "POST", 1, "drop-after", 1],
+      ["the create done, answered 502", "POST", 1, { answer: { status: 502 }, after: true }, 1],
+      ["the create not done, answered 502", "POST", 1, { answer: { status: 502 } }, 2],
+      ["the create done, answered with a page", "POST", 1, { answer: "<html>", after: true }, 1],
+    ];
+
+  test("is asked for exactly one request for each change, whatever else becomes of the others", async () => {
+    const files = FAULTS.map(([name]) => [
+      `flags/${flagOf(name)}.yaml`,
+      changeFile({ flag: flagOf(name), instructions: ["turnFlagOn"] }),
+    ]);
+    const flags = FAULTS.map(([name]) => ({ key: flagOf(name), variations: [{ value: true }, { value: false }] }));
+    await world.close();
+    world = await startWorld({ launchDarkly: { projects: [storefront({}, flags)] } });
+    for (const [name, method, times, what] of FAULTS) {
+      const path = (method === "GET" ? readOf : createOf)(flagOf(name));
+      world.launchDarkly.faults.push({ method, path, times, what });
+    }
+    const number = openChange(world, Object.fromEntries(files));
 
     const run = await world.onPullRequest("opened", number);
 
-    expect(run.outputs).toMatchObject({ result: "pending", pending: "1", failed: "0" });
+    const count = String(FAULTS.length);
+    expect(run.outputs).toMatchObject({ result: "pending", changed: count, pending: count, failed: "0" });
     expect(run.code).toBe(0);
-    expect(world.launchDarkly.requests()).toHaveLength(1);
-    const id = world.launchDarkly.requests()[0]?._id;
-    expect(changesOf(run)).toMatchObject([{ requestId: id, status: "pending" }]);
-    expect(checkOf(world, number, NAME)).toMatchObject({ status: "in_progress", externalId: id });
-    expect(sent("POST", REQUESTS)).toBe(creates);
+    expect(world.launchDarkly.requests()).toHaveLength(FAULTS.length);
+    for (const [name, , , , creates] of FAULTS) {
+      const check = checkOf(world, number, `storefront/${flagOf(name)} (production)`);
+      const change = changesOf(run).find(({ flag }) => flag === flagOf(name));
+      expect(check, name).toMatchObject({ status: "in_progress", externalId: expect.stringMatching(/./) });
+      expect(change, name).toMatchObject({ requestId: check.externalId, status: "pending" });
+      expect(sent("POST", createOf(flagOf(name))), name).toBe(creates);
+    }
+    expect(world.launchDarkly.faults.map(({ times }) => times)).toEqual(FAULTS.map(() => 0));
     await expectStill(world, run);
   });
 
@@ -145,21 +158,35 @@ describe("a LaunchDarkly that fails for a moment", () => {
     await expectStill(world, run);
   });
 
-  test.each<[name: string, what: Fault["what"]]>([
-    ["its answer lost", "drop-after"],
-    ["answered 500", { answer: { status: 500 }, after: true }],
-    ["answered with a page", { answer: "<html>", after: true }],
-  ])("has applied the change once, %s", async (_, what) => {
-    const number = await approveAndMerge(world);
-    world.launchDarkly.faults.push({ method: "POST", path: APPLY, what });
+  test("has applied each change once: an answer lost, a 500, a page for people", async () => {
+    const flags = ["payments-v2", "base-ui", "gift-cards"];
+    const files = flags.map((flag) => [
+      `flags/${flag}.yaml`,
+      changeFile({ flag, instructions: ["updateTrackEvents: { trackEvents: true }"] }),
+    ]);
+    const number = await approveAndMerge(world, Object.fromEntries(files));
+    const whats: Fault["what"][] = [
+      "drop-after",
+      { answer: { status: 500 }, after: true },
+      { answer: "<html>", after: true },
+    ];
+    for (const [at, { _id }] of world.launchDarkly.requests().entries())
+      world.launchDarkly.faults.push({
+        method: "POST",
+        path: new RegExp(`/${_id}/apply$`),
+        what: whats[at] ?? "drop-after",
+      });
 
     const run = await world.onPush();
 
-    expect(run.outputs).toMatchObject({ result: "applied", applied: "1", failed: "0" });
+    expect(run.outputs).toMatchObject({ result: "applied", applied: "3", failed: "0" });
     expect(run.code).toBe(0);
-    expect(world.launchDarkly.ledger).toHaveLength(1);
-    expect(world.launchDarkly.configuration("storefront", "payments-v2", "production").on).toBe(true);
-    expect(sent("POST", APPLY)).toBe(1);
+    expect(new Set(world.launchDarkly.ledger.map(({ flag }) => flag))).toEqual(new Set(flags));
+    expect(world.launchDarkly.ledger).toHaveLength(3);
+    for (const flag of flags)
+      expect(world.launchDarkly.configuration("storefront", flag, "production").trackEvents).toBe(true);
+    expect(sent("POST", APPLY)).toBe(3);
+    expect(world.launchDarkly.faults.map(({ times }) => times)).toEqual([0, 0, 0]);
     expect(gateOf(world, number)).toMatchObject({ status: "completed", conclusion: "success" });
     await expectStill(world, run);
   });

@@ -105,7 +105,7 @@ describe("an event that cannot be followed", () => {
 
   afterAll(() => rm(folder, { recursive: true }));
 
-  test.each(["pull_request_target", "issue_comment", "workflow_run", "release", ""])(
+  test.each(["pull_request_target", "issues", "issue_comment", "workflow_run", "release", ""])(
     "is an error that lists the ones that can: %s",
     async (name) => {
       const run = await world.run(name, world.github.event("pull_request_target", "opened", number), token);

@@ -22,7 +22,6 @@ describe("a pull request closed unmerged", () => {
       "Flag changes: Closed without a merge\n\nClosed without a merge. Its approval requests were withdrawn.",
     );
     expect(isOn(world)).toBe(false);
-    await expectStill(world, run);
 
     world.github.reopen(number);
     const afresh = await world.onPullRequest("reopened", number);
@@ -95,7 +94,6 @@ describe("a pull request closed unmerged after a change that was applied in Laun
     expect(onlyRequest(world)).toMatchObject({ _id: id, status: "completed" });
     expect(checkOf(world, number, GATE)).toMatchObject({ conclusion: "failure", title: "Live without a merge" });
     expect(commentOf(world, number)).toMatch(/ ❌ Live without a merge$/);
-    await expectStill(world, run);
     await expectQuiet(world, () => world.onSchedule());
   });
 });

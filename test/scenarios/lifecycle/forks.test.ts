@@ -94,15 +94,16 @@ describe("a trusted run on a fork's pull request", () => {
     for (const [user, role, state] of [
       ["ana", "read", "APPROVED"],
       ["ben", "write", "COMMENTED"],
-      ["carla", "write", "CHANGES_REQUESTED"],
     ] as const) {
       world.github.setPermission(user, role);
       world.github.review(number, { user, state });
-      const run = await world.onSchedule();
-      expect(run.outputs.result, `${state} with ${role}`).toBe("pending");
-      expect(world.launchDarkly.writes()).toEqual([]);
     }
-    await expectQuiet(world, () => world.onSchedule());
+    expect((await world.onSchedule()).outputs.result).toBe("pending");
+    expect(world.launchDarkly.writes()).toEqual([]);
+    world.github.setPermission("carla", "write");
+    world.github.review(number, { user: "carla", state: "CHANGES_REQUESTED" });
+    const run = await expectQuiet(world, () => world.onSchedule());
+    expect(run.outputs.result).toBe("pending");
   });
 
   test("requests once exactly the head commit is approved by somebody with write permission", async () => {
@@ -162,7 +163,6 @@ describe("a missing secret in the repository itself", () => {
     const blind = await world.onPullRequest("synchronize", number, { "launchdarkly-access-token": "" });
     expect(blind).toMatchObject({ code: 0, outputs: { result: "valid" } });
     expect(checkOf(world, number, GATE)).toMatchObject({ status: "in_progress", conclusion: null });
-    await expectStill(world, blind);
     const run = await world.onPullRequest("synchronize", number);
     expect(run.outputs.result).toBe("approved");
     expect(checkOf(world, number, CHECK)).toMatchObject({ conclusion: "success", externalId: id });

@@ -1,4 +1,4 @@
-import type { GenericRequestRep } from "../../../emulators/launchdarkly/account/view.ts";
+import type { GenericRequestRep } from "../../../emulators/launchdarkly/account/requests/view.ts";
 import { changeFile, openChange } from "../../harness/change-request.ts";
 import type { EmulatedWorld } from "../../harness/world.ts";
 

@@ -28,7 +28,6 @@ test("other instructions, the first ones again too, withdraw the request, and it
   expect(commentOf(world, number)).toMatch(
     /^0 of 1 flag change approved\n[\s\S]* 🟡 0 of 1 approval\n\nA commit that changes an instruction needs new approvals; any other commit keeps them\.$/,
   );
-  await expectStill(world, run);
 
   world.launchDarkly.approve(request._id);
   world.github.push("feature", { [PATH]: TURN_ON });
@@ -45,21 +44,18 @@ describe("an edit that changes no instruction keeps the request and its approval
     const { number, id } = await opened(world);
     world.launchDarkly.approve(id);
     const writes = world.launchDarkly.writes().length;
-    for (const text of [
-      TURN_ON.replace("instructions:", "# the second one\ninstructions:  # just one"),
-      TURN_ON.replace("second payment provider", "other payment provider"),
-      TURN_ON.replace("SHOP-1201", "SHOP-9"),
-      TURN_ON.replace("kind: FlagChange\n", "").concat("kind: FlagChange\n"),
-      TURN_ON.replace("instructions:\n  - turnFlagOn", 'instructions: [ "turnFlagOn" ]'),
-    ]) {
-      world.github.push("feature", { [PATH]: text });
-      const run = await world.onPullRequest("synchronize", number);
-      expect(run, text).toMatchObject({ code: 0, outputs: { result: "approved", approved: "1" } });
-      expect(onlyRequest(world)._id).toBe(id);
-      expect(world.launchDarkly.writes()).toHaveLength(writes);
-      expect(checkOf(world, number, CHECK)).toMatchObject({ conclusion: "success", externalId: id });
-      expect(checkOf(world, number, GATE)).toMatchObject({ conclusion: "success", title: "1 change approved" });
-    }
+    const text = TURN_ON.replace("kind: FlagChange\n", "")
+      .replace("instructions:\n  - turnFlagOn", '# the second one\ninstructions: [ "turnFlagOn" ]  # just one')
+      .replace("second payment provider", "other payment provider")
+      .replace("SHOP-1201", "SHOP-9")
+      .concat("kind: FlagChange\n");
+    world.github.push("feature", { [PATH]: text });
+    const run = await world.onPullRequest("synchronize", number);
+    expect(run).toMatchObject({ code: 0, outputs: { result: "approved", approved: "1" } });
+    expect(onlyRequest(world)._id).toBe(id);
+    expect(world.launchDarkly.writes()).toHaveLength(writes);
+    expect(checkOf(world, number, CHECK)).toMatchObject({ conclusion: "success", externalId: id });
+    expect(checkOf(world, number, GATE)).toMatchObject({ conclusion: "success", title: "1 change approved" });
     world.github.push("feature", { [PATH]: null, "flags/renamed.yml": TURN_ON });
     const renamed = await world.onPullRequest("synchronize", number);
     expect(changesOf(renamed)).toMatchObject([{ file: "flags/renamed.yml", requestId: id, reviewStatus: "approved" }]);
@@ -85,7 +81,6 @@ describe("a change that left the pull request", () => {
     expect(Object.keys(others).sort()).toEqual([GATE, "storefront/gift-cards (production)"]);
     expect(checkOf(world, number, GATE).title).toBe("0 of 1 change approved");
     expect(stickyOf(world, number)?.body).not.toContain("payments-v2");
-    await expectStill(world, run);
     world.github.push("feature", { "README.md": "One more commit" });
     const later = await world.onPullRequest("synchronize", number);
     expect(Object.keys(checksOf(world, number)).sort()).toEqual([GATE, "storefront/gift-cards (production)"]);
@@ -123,40 +118,33 @@ describe("a change that left the pull request", () => {
 });
 
 describe("against what the merge base holds", () => {
-  test("a renamed file with equal content is no change", async () => {
-    const world = await openWorld({ files: { [PATH]: TURN_ON } });
-    const number = openChange(world, { [PATH]: null, "flags/payments/on.yaml": TURN_ON });
+  test("a renamed file with equal content is no change, and a deleted one asks for nothing", async () => {
+    const world = await openWorld({ files: { [PATH]: TURN_ON, "flags/cards.yaml": CARDS } });
+    const number = openChange(world, { [PATH]: null, "flags/payments/on.yaml": TURN_ON, "flags/cards.yaml": null });
     const run = await world.onPullRequest("opened", number);
     expect(run).toMatchObject({ code: 0, outputs: { result: "none", changes: "[]" } });
     expect(checksOf(world, number)).toEqual({ [GATE]: expect.objectContaining({ conclusion: "success" }) });
     expect(world.launchDarkly.log).toEqual([]);
-    await expectStill(world, run);
-  });
-
-  test("a file in which one of two documents differs is one change", async () => {
-    const world = await openWorld({ files: { [PATH]: `${TURN_ON}---\n${CARDS}` } });
-    const number = openChange(world, { [PATH]: `${TURN_ON}---\n${CARDS.replace("turnFlagOff", "turnFlagOn")}` });
-    const run = await world.onPullRequest("opened", number);
-    expect(changesOf(run)).toMatchObject([{ flag: "gift-cards", document: 1, requestId: onlyRequest(world)._id }]);
-    expect(Object.keys(checksOf(world, number)).sort()).toEqual([GATE, "storefront/gift-cards (production)"]);
-    await expectStill(world, run);
-  });
-
-  test("a new file always counts, even with the words of an older one", async () => {
-    const world = await openWorld({ files: { [PATH]: TURN_ON } });
-    const number = openChange(world, { "flags/again.yaml": TURN_ON });
-    const run = await world.onPullRequest("opened", number);
-    expect(changesOf(run)).toMatchObject([{ file: "flags/again.yaml", requestId: onlyRequest(world)._id }]);
-    await expectStill(world, run);
-  });
-
-  test("a deleted file asks for nothing", async () => {
-    const world = await openWorld({ files: { [PATH]: TURN_ON } });
-    const number = openChange(world, { [PATH]: null });
-    const run = await world.onPullRequest("opened", number);
-    expect(run).toMatchObject({ code: 0, outputs: { result: "none", changes: "[]" } });
-    expect(world.launchDarkly.log).toEqual([]);
     expect(isOn(world)).toBe(false);
+    await expectStill(world, run);
+  });
+
+  test("a file in which one of two documents differs is one change, and a new file with an older one's words is another", async () => {
+    const SHIPPING = CARDS.replace("gift-cards", "express-shipping");
+    const files = { "flags/two.yaml": `${SHIPPING}---\n${CARDS}`, [PATH]: TURN_ON };
+    const world = await openWorld({ files });
+    const number = openChange(world, {
+      "flags/two.yaml": `${SHIPPING}---\n${CARDS.replace("turnFlagOff", "turnFlagOn")}`,
+      "flags/again.yaml": TURN_ON,
+    });
+    const run = await world.onPullRequest("opened", number);
+    const [again, cards] = ["payments-v2", "gift-cards"].map((flag) => `storefront/${flag} (production)`);
+    expect(changesOf(run)).toMatchObject([
+      { file: "flags/again.yaml", flag: "payments-v2", requestId: checkOf(world, number, String(again)).externalId },
+      { flag: "gift-cards", document: 1, requestId: checkOf(world, number, String(cards)).externalId },
+    ]);
+    expect(Object.keys(checksOf(world, number)).sort()).toEqual([GATE, cards, again]);
+    expect(world.launchDarkly.requests()).toHaveLength(2);
     await expectStill(world, run);
   });
 });

@@ -31,7 +31,9 @@ const FIRST_LOOK = {
   "GET /projects/{project}/flags/{flag}/environments/{environment}/approval-requests": 30,
   "GET /flags/{project}/{flag}": 30,
 };
+/** What opening the requests asks more: whether approvals apply at once there, asked once for the environment. */
 const OPENED = {
+  "GET /projects/{project}/environments/{environment}": 1,
   "POST /projects/{project}/flags/{flag}/environments/{environment}/approval-requests": 30,
   "GET /approval-requests/{id}": 30,
 };

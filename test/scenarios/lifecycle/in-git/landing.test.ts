@@ -80,7 +80,6 @@ test("of two stacked pull requests each applies its own change, and the upper on
     "storefront/gift-cards (production)": { conclusion: "success", title: "Applied" },
     [GATE]: { conclusion: "success", title: "1 change applied" },
   });
-  await expectStill(world, run);
   await expectQuiet(world, () => world.onSchedule());
 });
 

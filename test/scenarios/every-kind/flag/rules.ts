@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Row } from "../row.ts";
+import type { Row } from "./row.ts";
 
 const NEW: unknown = expect.any(String);
 

@@ -1,4 +1,4 @@
-import type { Row } from "../row.ts";
+import type { Row } from "./row.ts";
 
 /** What switches a flag, and what it serves to those whom no rule matches. */
 export const WHOLE_FLAG: readonly Row[] = [

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { ConfigurationRep, RuleRep } from "../../../../emulators/launchdarkly/representations.ts";
-import type { Row } from "../row.ts";
+import type { Row } from "./row.ts";
 
 const NEW: unknown = expect.any(String);
 

@@ -1,5 +1,5 @@
 import type { TargetRep } from "../../../../emulators/launchdarkly/representations.ts";
-import type { Row } from "../row.ts";
+import type { Row } from "./row.ts";
 
 const user = (variation: number, ...values: string[]): TargetRep => ({ contextKind: "user", variation, values });
 const organization = (variation: number, ...values: string[]): TargetRep => {

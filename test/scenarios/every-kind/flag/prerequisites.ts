@@ -1,4 +1,4 @@
-import type { Row } from "../row.ts";
+import type { Row } from "./row.ts";
 
 /** What a flag depends on. */
 export const PREREQUISITES: readonly Row[] = [

@@ -1,4 +1,4 @@
-import type { Row } from "../row.ts";
+import type { Row } from "./row.ts";
 
 /** What one rule is called, tracks and serves. */
 export const ONE_RULE: readonly Row[] = [

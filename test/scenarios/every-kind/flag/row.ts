@@ -1,7 +1,7 @@
-import type { ConfigurationSeed, FlagSeed } from "../../../emulators/launchdarkly/flag-seed.ts";
-import type { LaunchDarkly } from "../../../emulators/launchdarkly/launchdarkly.ts";
-import type { ConfigurationRep } from "../../../emulators/launchdarkly/representations.ts";
-import type { JsonObject } from "../../../src/core/model/json.ts";
+import type { LaunchDarkly } from "../../../../emulators/launchdarkly/launchdarkly.ts";
+import type { ConfigurationRep } from "../../../../emulators/launchdarkly/representations.ts";
+import type { ConfigurationSeed, FlagSeed } from "../../../../emulators/launchdarkly/seeds/flag-seed.ts";
+import type { JsonObject } from "../../../../src/core/model/json.ts";
 
 /** One kind in one way of writing it, and everything that it does to a flag of its own. */
 export interface Row {

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { openChange, storefront } from "../../harness/change-request.ts";
+import { expectStill, openWorld } from "../../harness/scenario.ts";
+import { checkOf } from "../../harness/shown.ts";
+import { changesOf } from "../../harness/world.ts";
+import { CONFIG, changesOfFlags, GATE, requestOf, verdictsOf } from "./policies.ts";
+
+const ALLOW = "policy: { autoApply: allow }\n";
+const BEFORE_THE_MERGE = "- LaunchDarkly applies it as soon as it is approved, before the merge.";
+
+test("where approving applies nothing is requested unless the config allows it, and then it is live before the merge", async () => {
+  const projects = [storefront({ serviceKind: "jira", autoApplyApprovedChanges: true })];
+  const world = await openWorld({ launchDarkly: { projects } });
+  const number = openChange(world, changesOfFlags({ "payments-v2": "turnFlagOn", "search-ranking": "turnFlagOff" }));
+  const refused = await world.onPullRequest("opened", number);
+  expect(refused).toMatchObject({ code: 1, outputs: { result: "invalid", failed: "2" } });
+  expect(refused.stdout).toContain(
+    'flags/payments-v2.yaml:4:14: policy-auto-apply: LaunchDarkly applies what is approved in "production" before the pull request is merged.',
+  );
+  expect(refused.stdout).toContain(
+    `Turn that off in LaunchDarkly; or whoever may merge into "main" says \`autoApply: allow\` under \`policy\` in ${CONFIG}.`,
+  );
+  expect(checkOf(world, number, GATE)).toMatchObject({ conclusion: "failure", title: "2 problems in 2 files" });
+  expect(world.launchDarkly.writes()).toEqual([]);
+
+  world.github.commit("main", { [CONFIG]: ALLOW });
+  const asked = await world.onPullRequest("synchronize", number);
+  expect(asked).toMatchObject({ code: 0, outputs: { result: "pending", pending: "2" } });
+  const { summary, title } = checkOf(world, number, "storefront/payments-v2 (production)");
+  expect(title).toBe('Waits for approval in "jira"');
+  expect(summary).toContain(BEFORE_THE_MERGE);
+
+  const { _id: id } = requestOf(world, "payments-v2");
+  world.launchDarkly.approveOutside(id);
+  world.github.commit("main", { [CONFIG]: null });
+  const live = await world.onPullRequest("synchronize", number);
+  expect(live).toMatchObject({ code: 1, outputs: { result: "refused", applied: "1", failed: "1" } });
+  expect(changesOf(live)).toMatchObject([
+    { requestId: id, status: "completed", conclusion: "success" },
+    { flag: "search-ranking", status: "pending", conclusion: "failure" },
+  ]);
+  expect(verdictsOf(world, number)).toMatchObject({
+    "payments-v2": "success: Applied before merge",
+    "search-ranking": "failure: Not safe to apply",
+  });
+  expect(live.stdout).toContain(
+    "LaunchDarkly applies what is approved here before the pull request is merged. Turn that off in LaunchDarkly, or allow it in the config: policy.autoApply.",
+  );
+
+  world.github.commit("main", { [CONFIG]: ALLOW });
+  world.launchDarkly.approveOutside(requestOf(world, "search-ranking")._id);
+  world.github.merge(number);
+  const run = await world.onPush();
+  expect(run).toMatchObject({ code: 0, outputs: { result: "applied", applied: "2" } });
+  expect(world.launchDarkly.ledger).toHaveLength(2);
+  expect(world.launchDarkly.log.filter(({ path }) => path.endsWith("/apply"))).toEqual([]);
+  expect(world.launchDarkly.configuration("storefront", "payments-v2", "production").on).toBe(true);
+  expect(checkOf(world, number, GATE)).toMatchObject({ conclusion: "success", title: "2 changes applied" });
+  await expectStill(world, run);
+});
