@@ -28,8 +28,20 @@ export function showCheckRuns(world: EmulatedWorld, number: number, screen: Scre
   const runs = checkRuns(world, number).sort(
     (one, other) => rank(one) - rank(other) || (one.name < other.name ? -1 : 1),
   );
-  const width = Math.max(...runs.map(({ name }) => name.length));
   screen.line("Check runs", "strong");
+  showRuns(runs, screen);
+}
+
+/** Shows the check run that holds the merge. */
+export function showGate(world: EmulatedWorld, number: number, screen: Screen): void {
+  showRuns(
+    checkRuns(world, number).filter((run) => rank(run) === 0),
+    screen,
+  );
+}
+
+function showRuns(runs: readonly CheckRun[], screen: Screen): void {
+  const width = Math.max(...runs.map(({ name }) => name.length));
   for (const { name, status, conclusion, output } of runs) {
     const [sign, tone] = SIGNS[conclusion ?? status] ?? ["–", "quiet"];
     screen.item(sign, `${name.padEnd(width)}  ${output.title}`, tone);

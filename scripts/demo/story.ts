@@ -1,16 +1,17 @@
+import { isDeepStrictEqual } from "node:util";
 import { MEMBERS } from "../../emulators/launchdarkly/seed.ts";
-import type { Json } from "../../src/core/model/json.ts";
 import type { ActionRun } from "../../test/harness/run-action.ts";
 import type { EmulatedWorld } from "../../test/harness/world.ts";
 import { expectThat } from "./expect.ts";
-import { EXPECTED_FLAGS } from "./flags/expected-flags.ts";
-import { expectChanged, expectUnchanged, readFlags } from "./flags/flags.ts";
-import { showDifferences } from "./flags/show-differences.ts";
+import { EXPECTED_CHANGES } from "./resources/expected-changes.ts";
+import { expectChanged, expectUnchanged, readResources } from "./resources/resources.ts";
+import { showDifferences } from "./resources/show-differences.ts";
 import type { Screen } from "./screen/screen.ts";
-import { spacedJson } from "./screen/spaced-json.ts";
-import { gateState, showCheckRuns, showComment } from "./show-pull-request.ts";
+import { gateState, showCheckRuns, showComment, showGate } from "./show-pull-request.ts";
+import { showRequest, titleOf } from "./show-requests.ts";
 
-const CHANGES = Object.keys(EXPECTED_FLAGS).length;
+const CHANGES = EXPECTED_CHANGES.length;
+const TIMES = EXPECTED_CHANGES.flatMap(({ scheduled }) => (scheduled === undefined ? [] : [Date.parse(scheduled)]));
 
 /** Tells one pull request, from its first commit to the flags having changed; throws `Unexpected` where it goes wrong. */
 export async function tellStory(
@@ -18,17 +19,17 @@ export async function tellStory(
   changeFiles: Readonly<Record<string, string>>,
   screen: Screen,
 ): Promise<void> {
-  const before = readFlags(world);
+  const before = readResources(world);
   introduce(world, screen);
   const number = openPullRequest(world, changeFiles, screen);
   await requestApprovals(world, number, screen);
   await approve(world, number, screen);
-  expectUnchanged(before, readFlags(world));
+  expectUnchanged(before, readResources(world));
   await merge(world, number, screen);
-  screen.step("The flags in LaunchDarkly, before and after");
-  showDifferences(before, readFlags(world), screen);
-  expectChanged(before, readFlags(world));
-  screen.line(`All ${CHANGES} flags are as their files ask, and nothing else of them has changed.`);
+  screen.step("LaunchDarkly before and after");
+  showDifferences(before, readResources(world), screen);
+  expectChanged(before, readResources(world));
+  screen.line(`All ${CHANGES} are as their files ask, and nothing else of them has changed.`);
   await runAgain(world, screen);
   screen.title("\nNext: “Install it in five minutes” in README.md, for a repository of yours.");
 }
@@ -36,34 +37,32 @@ export async function tellStory(
 function introduce({ github, launchDarkly }: EmulatedWorld, screen: Screen): void {
   screen.title("Flag GitOps: one pull request, from its first commit to the flags having changed");
   screen.step("GitHub and LaunchDarkly start on this machine");
-  screen.line(`GitHub        ${github.url}  repository octo/flags, branch main`);
+  screen.line(`GitHub        ${github.url}  repository octo/flags`);
   screen.line(`LaunchDarkly  ${launchDarkly.url}  project storefront; production requires one approval`);
   screen.line();
+  screen.line("On branch main are the team's rules, examples/.github/flag-gitops.yml.");
   screen.line("Both are emulators. The action is the built one, dist/index.js, started as a runner would.");
 }
 
 function openPullRequest({ github }: EmulatedWorld, files: Readonly<Record<string, string>>, screen: Screen): number {
-  const title = `Change ${CHANGES} flags in production`;
+  const title = "Prepare the January sale";
   screen.step("Ana opens a pull request with the change files of examples/");
-  github.commit("six-flags", files, { message: title, author: "ana" });
-  const number = github.openPullRequest({ head: "six-flags", title, author: "ana" });
+  github.commit("january-sale", files, { message: title, author: "ana" });
+  const number = github.openPullRequest({ head: "january-sale", title, author: "ana" });
   screen.line(`#${number} ${title}`, "strong");
   for (const path of Object.keys(files)) screen.item("+", path, "good");
   return number;
 }
 
 async function requestApprovals(world: EmulatedWorld, number: number, screen: Screen): Promise<void> {
-  screen.step("The action runs on the event “pull_request”, “opened”");
-  const run = await world.onPullRequest("opened", number);
-  screen.quote(run.stdout.trimEnd().split("\n"));
-  expectResult(run, "pending");
+  screen.step("The action asks LaunchDarkly for an approval of each change, and comments on the pull request");
+  expectResult(await world.onPullRequest("opened", number), "pending");
   const requests = world.launchDarkly.requests().length;
   expectThat(requests === CHANGES, `LaunchDarkly has ${requests} approval requests instead of ${CHANGES}.`);
   expectGate(world, number, "in_progress");
+  showComment(world, number, screen);
   screen.line();
   showCheckRuns(world, number, screen);
-  screen.line();
-  showComment(world, number, screen);
   screen.line();
   screen.line("While the required check “Flag changes” is in progress, nobody can merge.");
 }
@@ -71,28 +70,40 @@ async function requestApprovals(world: EmulatedWorld, number: number, screen: Sc
 async function approve(world: EmulatedWorld, number: number, screen: Screen): Promise<void> {
   const { launchDarkly } = world;
   screen.step("Ben reviews the approval requests in LaunchDarkly");
-  for (const { _id, description, instructions } of launchDarkly.requests()) {
-    screen.line(withShortMark(description), "strong");
-    screen.quote([`${launchDarkly.comment(_id)}`, ...instructions.map((one) => `- ${spacedJson(one as Json)}`)]);
-    launchDarkly.approve(_id, MEMBERS.ben);
-    screen.item("✓", "Ben approves.", "good");
-    screen.line();
+  const requests = launchDarkly.requests();
+  const shown = requests.find(({ executionDate }) => executionDate !== undefined);
+  expectThat(shown !== undefined, "LaunchDarkly has no approval request with an execution date.");
+  screen.line("One of them:");
+  screen.line();
+  showRequest(world, shown, screen);
+  screen.line();
+  for (const request of requests) {
+    launchDarkly.approve(request._id, MEMBERS.ben);
+    screen.item("✓", `Ben approves: ${titleOf(request)}`, "good");
   }
-  screen.line("The scheduled run finds the approvals. No flag has changed yet.");
+  screen.line();
+  screen.line("The scheduled run of the action finds the approvals. No flag has changed yet.");
   screen.line();
   expectResult(await world.onSchedule(), "approved");
   expectGate(world, number, "success");
-  showCheckRuns(world, number, screen);
+  showGate(world, number, screen);
 }
 
 async function merge(world: EmulatedWorld, number: number, screen: Screen): Promise<void> {
-  screen.step("Ana merges, and the action runs on the event “push”");
+  screen.step("Ana merges, and the action applies what was approved, and only that");
   const commit = world.github.merge(number, "squash", "ana");
-  screen.line(`main is at ${commit.slice(0, 7)}. What was approved is applied, and only that.`);
+  screen.line(`main is at ${commit.slice(0, 7)}.`);
   screen.line();
   expectResult(await world.onPush(), "applied");
   const { ledger } = world.launchDarkly;
-  expectThat(ledger.length === CHANGES, `LaunchDarkly applied ${ledger.length} requests instead of ${CHANGES}.`);
+  const applied = CHANGES - TIMES.length;
+  expectThat(ledger.length === applied, `LaunchDarkly carried out ${ledger.length} requests instead of ${applied}.`);
+  const waiting = world.launchDarkly.requests().filter(({ status }) => status === "scheduled");
+  const times = waiting.map(({ executionDate }) => executionDate);
+  expectThat(
+    isDeepStrictEqual(times, TIMES),
+    `LaunchDarkly has scheduled requests for ${times.join()}, not ${TIMES.join()}.`,
+  );
   const byBen = ledger.every(({ approvers }) => approvers.join() === MEMBERS.ben);
   expectThat(byBen, "LaunchDarkly applied a request that Ben had not approved.");
   expectGate(world, number, "success");
@@ -120,9 +131,4 @@ function expectResult({ code, outputs, stdout, stderr }: ActionRun, result: stri
 function expectGate(world: EmulatedWorld, number: number, wanted: string): void {
   const found = gateState(world, number);
   expectThat(found === wanted, `The check run "Flag changes" is "${found}" instead of "${wanted}".`);
-}
-
-/** The title of a request; the mark at its end, which ties it to the pull request, is cut short. */
-function withShortMark(description: string): string {
-  return description.replace(/(\[flag-gitops v1 \S+) .*\]$/, "$1 …]");
 }

@@ -14,37 +14,62 @@ beforeAll(async () => {
   run = await spawnDemo();
 }, 60_000);
 
-test("shows one pull request from its first commit to six changed flags, within a minute", () => {
+test("shows one pull request from its first commit to twelve changes, one of them scheduled, within a minute", () => {
   const { code, stdout, stderr } = run;
 
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   expect(stdout.match(/^\d\. .*/gm)).toEqual([
     "1. GitHub and LaunchDarkly start on this machine",
     "2. Ana opens a pull request with the change files of examples/",
-    "3. The action runs on the event “pull_request”, “opened”",
+    "3. The action asks LaunchDarkly for an approval of each change, and comments on the pull request",
     "4. Ben reviews the approval requests in LaunchDarkly",
-    "5. Ana merges, and the action runs on the event “push”",
-    "6. The flags in LaunchDarkly, before and after",
+    "5. Ana merges, and the action applies what was approved, and only that",
+    "6. LaunchDarkly before and after",
     "7. The action runs once more on the same push",
   ]);
   expect(stdout.match(/^ {3}[●✓✗–] Flag changes .*/gm)).toEqual([
-    expect.stringMatching(/● Flag changes +0 of 6 changes approved/),
-    expect.stringMatching(/✓ Flag changes +6 changes approved/),
-    expect.stringMatching(/✓ Flag changes +6 changes applied/),
+    expect.stringMatching(/● Flag changes +0 of 12 changes approved/),
+    expect.stringMatching(/✓ Flag changes +12 changes approved/),
+    expect.stringMatching(/✓ Flag changes +12 changes applied/),
   ]);
-  expect(stdout).toMatch(
-    /^ {3}The comment\n {3}│ 0 of 6 flag changes approved\n {3}│\n {3}│ Review the requests in LaunchDarkly\. /m,
-  );
-  expect(stdout.match(/^ {3}│ .* {2}🟡 0 of 1 approval$/gm)).toHaveLength(6);
-  expect(stdout).toContain(
-    "   │ A commit that changes an instruction needs new approvals; any other commit keeps them.\n",
-  );
-  expect(stdout.match(/^ {3}✓ Ben approves\.$/gm)).toHaveLength(6);
-  expect(stdout).toContain("   express-shipping\n   - on: true\n   + on: false\n");
-  expect(stdout).toContain('   gift-cards\n     prerequisites:\n   +   { "key": "payments-v2", "variation": 0 }\n');
-  expect(stdout).toContain("All 6 flags are as their files ask, and nothing else of them has changed.");
+  expect(stdout).toMatch(/^ {3}The comment\n {3}│ 0 of 12 flag changes approved\n/m);
+  expect(stdout.match(/^ {3}│ .* {2}🟡 0 of 1 approval$/gm)).toHaveLength(12);
+  expect(stdout.match(/^ {3}✓ Ben approves: .+$/gm)).toHaveLength(12);
+  expect(stdout.match(/^ {3}✓ storefront\/.* {2}(Applied|Scheduled)$/gm)).toHaveLength(12);
+  expect(stdout).toContain("All 12 are as their files ask, and nothing else of them has changed.");
   expect(stdout).toContain("nothing was written, neither to LaunchDarkly nor to GitHub.");
   expect(stdout.trimEnd().split("\n").at(-1)).toMatch(/^Next: .*README\.md/);
+});
+
+test.each([
+  ["a flag that is turned off", "   express-shipping in production\n   - on: true\n   + on: false\n"],
+  [
+    "a new prerequisite",
+    '   gift-cards in production\n     prerequisites:\n   +   { "key": "payments-v2", "variation": 0 }\n',
+  ],
+  [
+    "a segment",
+    '   -   { "values": ["acme"], "contextKind": "organization" }\n   +   { "values": ["acme", "globex"], "contextKind": "organization" }\n',
+  ],
+  [
+    "a copy",
+    '   delivery-slots in production\n   - fallthrough: { "variation": 0 }\n   + fallthrough: { "variation": 1 }\n     rules:\n   +   { "description": "Pilot cities", ',
+  ],
+  [
+    "a new variation",
+    '       { "name": "Moss", … }\n   +   { "value": { "primary": "#6b4fa0", "rounded": true }, "name": "Heather" }\n',
+  ],
+  [
+    "a change that stays scheduled",
+    "   max-basket-size in production\n     as before; LaunchDarkly carries the change out at 2035-01-08 08:00 UTC\n",
+  ],
+  [
+    "two environments",
+    "   payments-v2 in staging\n   - on: false\n   + on: true\n\n   payments-v2 in test\n   - on: false\n",
+  ],
+  ["who is asked to review", "   │ To review: Ben, the team platform, the team checkout-owners\n"],
+])("shows %s", (_, lines) => {
+  expect(run.stdout).toContain(lines);
 });
 
 test("fits into 100 columns, without colours where it is not shown on a terminal", () => {
@@ -88,7 +113,7 @@ test.each<{ what: string; meddle: (world: EmulatedWorld) => EmulatedWorld; says:
         return run;
       },
     }),
-    says: /^The demo failed\. The flag "payments-v2" did not change as its file asks; LaunchDarkly now has$/m,
+    says: /^The demo failed\. “payments-v2 in production” did not change as its file asks; LaunchDarkly now has$/m,
   },
   {
     what: "a flag changes before the merge",
@@ -100,7 +125,19 @@ test.each<{ what: string; meddle: (world: EmulatedWorld) => EmulatedWorld; says:
         return run;
       },
     }),
-    says: /^The demo failed\. The flag "gift-cards" changed before the merge\.$/m,
+    says: /^The demo failed\. “gift-cards in production” changed before the merge\.$/m,
+  },
+  {
+    what: "LaunchDarkly carries out too early what it was to schedule",
+    meddle: (world) => ({
+      ...world,
+      onPush: async () => {
+        const run = await world.onPush();
+        world.launchDarkly.passTime(Date.UTC(2035, 0, 9));
+        return run;
+      },
+    }),
+    says: /^The demo failed\. LaunchDarkly carried out 12 requests instead of 11\.$/m,
   },
 ])("ends with exit code 1 and a sentence when $what", async ({ meddle, says }) => {
   let shown = "";

@@ -2,17 +2,22 @@ import { isDeepStrictEqual } from "node:util";
 import { isObject, type Json } from "../../../src/core/model/json.ts";
 import type { Screen } from "../screen/screen.ts";
 import { spacedJson } from "../screen/spaced-json.ts";
-import type { Flags } from "./flags.ts";
+import { EXPECTED_CHANGES } from "./expected-changes.ts";
+import { placeName, type Resources } from "./resources.ts";
+import { shortTime } from "./short-time.ts";
 
-const SHOWN = ["on", "fallthrough", "rules", "targets", "prerequisites"];
+const SHOWN = ["on", "fallthrough", "rules", "targets", "prerequisites", "variations", "includedContexts"];
 
-/** Shows how the flags differ, as LaunchDarkly's JSON: a line for each value, and for each entry of a list. */
-export function showDifferences(before: Flags, after: Flags, screen: Screen): void {
-  for (const [key, flag] of Object.entries(before)) {
-    screen.line(key, "strong");
+/** Shows how everything differs, as LaunchDarkly's JSON: a line for each value, and for each entry of a list. */
+export function showDifferences(before: Resources, after: Resources, screen: Screen): void {
+  for (const [index, { place, scheduled }] of EXPECTED_CHANGES.entries()) {
+    screen.line(placeName(place), "strong");
     for (const part of SHOWN) {
-      const pair = [flag[part], after[key]?.[part]] as const;
+      const pair = [before[index]?.[part], after[index]?.[part]] as const;
       if (!isDeepStrictEqual(...pair)) showDifference(part, ...pair, screen);
+    }
+    if (scheduled !== undefined) {
+      screen.line(`  as before; LaunchDarkly carries the change out at ${shortTime(scheduled)}`, "quiet");
     }
     screen.line();
   }
@@ -33,9 +38,9 @@ function showDifference(part: string, before: Json | undefined, after: Json | un
   }
 }
 
-/** An entry that stays: of a rule only the description. */
+/** An entry that stays: only what it is called, if it is called something. */
 function shortJson(entry: Json): string {
-  return isObject(entry) && typeof entry.description === "string"
-    ? `{ "description": ${JSON.stringify(entry.description)}, … }`
-    : spacedJson(entry);
+  const name = ["description", "name"].find((key) => isObject(entry) && typeof entry[key] === "string");
+  if (!isObject(entry) || name === undefined) return spacedJson(entry);
+  return `{ "${name}": ${JSON.stringify(entry[name])}, … }`;
 }
