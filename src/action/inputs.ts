@@ -33,11 +33,22 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
     launchDarklyBaseUri: read("launchdarkly-base-uri"),
     allowedHosts: lines(read("allowed-hosts")),
     paths: lines(read("paths")),
-    config: read("config"),
+    config: configPath(read("config")),
     pullRequest: pullRequest(read("pull-request")),
     onUnapproved: oneOf("on-unapproved", read("on-unapproved"), ["wait", "fail"]),
     dryRun: oneOf("dry-run", read("dry-run").toLowerCase(), ["true", "false"]) === "true",
   };
+}
+
+/** One spelling of one file: a change of the config is known by its path. */
+function configPath(given: string): string {
+  const path = given.replace(/^(?:\.\/)+/, "");
+  const steps = path.split("/");
+  if (!steps.some((step) => step === "" || step === "." || step === "..") && !path.includes("\\")) return path;
+  const message = `The input config is ${JSON.stringify(given)}.`;
+  throw new Failure("invalid-input", message, {
+    hint: "Give a path from the root of the repository, without detours.",
+  });
 }
 
 function lines(text: string): string[] {

@@ -55,6 +55,7 @@ describe("an input that is given", () => {
     ],
     [{ paths: "flags/**/*.yaml\n\n !x\n" }, { paths: ["flags/**/*.yaml", "!x"] }],
     [{ config: "flags.yml" }, { config: "flags.yml" }],
+    [{ config: "././.github/flag-gitops.yml" }, { config: ".github/flag-gitops.yml" }],
     [{ "pull-request": "12" }, { pullRequest: 12 }],
     [{ "pull-request": "#12" }, { pullRequest: 12 }],
     [{ "on-unapproved": "fail" }, { onUnapproved: "fail" }],
@@ -70,6 +71,9 @@ describe("an input that means nothing", () => {
   const commands = "Give one of auto, validate, plan, request, status, withdraw, apply.";
   test.each<[OptionName, string, string]>([
     ["command", "sync", commands],
+    ["config", ".github//flag-gitops.yml", "Give a path from the root of the repository, without detours."],
+    ["config", "/flag-gitops.yml", "Give a path from the root of the repository, without detours."],
+    ["config", "../flag-gitops.yml", "Give a path from the root of the repository, without detours."],
     ["command", "Auto", commands],
     ["command", "apply request", commands],
     ["command", "constructor", commands],

@@ -30,7 +30,7 @@ test("shows one pull request from its first commit to twelve changes, one of the
   expect(stdout.match(/^ {3}[●✓✗–] Flag changes .*/gm)).toEqual([
     expect.stringMatching(/● Flag changes +0 of 12 changes approved/),
     expect.stringMatching(/✓ Flag changes +12 changes approved/),
-    expect.stringMatching(/✓ Flag changes +12 changes applied/),
+    expect.stringMatching(/✓ Flag changes +11 changes applied, 1 scheduled/),
   ]);
   expect(stdout).toMatch(/^ {3}The comment\n {3}│ 0 of 12 flag changes approved\n/m);
   expect(stdout.match(/^ {3}│ .* {2}🟡 0 of 1 approval$/gm)).toHaveLength(12);

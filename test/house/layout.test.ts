@@ -16,7 +16,6 @@ const ROOTS = ["src", "emulators"];
 /** What is larger than the house allows, and why. */
 const LARGER: ReadonlyMap<string, string> = new Map([
   ["src", "it holds one room for each layer"],
-  ["src/core/model/instructions/instruction-kinds.ts", "it is one table, a row for each kind"],
 ]);
 
 /** The statements that load another module: `import … from`, `export … from`, `import("…")`. */
@@ -119,8 +118,8 @@ describe("how modules are written", () => {
 });
 
 describe("arrows point inward", () => {
-  test("the core knows itself, its validator and yaml", () => {
-    const allowed = [/^src\/core\//, /^src\/generated\/validate-flag-change\.js$/, /^yaml$/];
+  test("the core knows itself, its validators and yaml", () => {
+    const allowed = [/^src\/core\//, /^src\/generated\/validate-[a-z-]+\.js$/, /^yaml$/];
     expect(strays("src/core", allowed)).toEqual([]);
   });
 

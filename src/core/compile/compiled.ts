@@ -1,4 +1,4 @@
-import type { Change, Copy } from "../model/change.ts";
+import { type Change, type Copy, isSegment, resourceNoun } from "../model/change.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Instruction } from "../model/instructions/instruction.ts";
 import { canonicalJson, type Json } from "../model/json.ts";
@@ -7,6 +7,7 @@ import type { Segment } from "../model/live/segment.ts";
 import type { EffectLine } from "../render/words/effects/effect-words.ts";
 import type { Words } from "../render/words/words.ts";
 import type { EffectEntry } from "../semantic-patch/effect-entry.ts";
+import type { PatchRefusal } from "../semantic-patch/steps/carry-out.ts";
 import type { Sha256 } from "../validate/change-digest.ts";
 import type { CompileFault } from "./scope.ts";
 
@@ -80,8 +81,28 @@ export function effectDigestOf(effect: readonly EffectEntry[], sha256: Sha256): 
   return sha256(`flag-gitops effect v1\n${canonicalJson(effect as unknown as Json)}`);
 }
 
-/** A name that does not fit the live resource, as a diagnostic of the change's file. */
-export function diagnosticOf(change: Change, fault: CompileFault): Diagnostic {
-  const { code, pointer, part, message, hint } = fault;
-  return { code, file: change.file, where: { document: change.document, pointer, part }, message, hint };
+/** Names that do not fit the live resource, as diagnostics of the change's file. */
+export function refused({ file, document }: Change, faults: readonly CompileFault[]): CompileResult {
+  const diagnostics = faults.map(({ code, pointer, part, message, hint }) => ({
+    code,
+    file,
+    where: { document, pointer, part },
+    message,
+    hint,
+  }));
+  return { ok: false, diagnostics };
+}
+
+/** An instruction that fits by its names and yet cannot be carried out on the live resource. */
+export function refusedInstruction(change: Change, { index, reason }: PatchRefusal): CompileResult {
+  const { resource, instructions } = change;
+  const noun = isSegment(resource) ? "segment" : "flag";
+  const fault: CompileFault = {
+    code: "refused-instruction",
+    pointer: ["instructions", index, instructions[index]?.kind ?? ""],
+    part: "key",
+    message: `The instruction does not fit ${resourceNoun(resource)}: ${reason}`,
+    hint: `Compare it with the ${noun} as it is now in LaunchDarkly.`,
+  };
+  return refused(change, [fault]);
 }

@@ -1,6 +1,6 @@
 import type { WrittenInstruction } from "../model/change.ts";
 import { isObject, type Json, type JsonObject } from "../model/json.ts";
-import { compileClause } from "./compile-clause.ts";
+import { compileClause } from "./parameters/compile-clause.ts";
 
 /** The keys of the segments that negated clauses of the instructions name: one that does not exist matches everyone. */
 export function negatedSegments(instructions: readonly WrittenInstruction[]): string[] {

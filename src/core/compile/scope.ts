@@ -1,44 +1,37 @@
 import type { Pointer } from "../model/diagnostic.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { Flag, FlagConfiguration, Rule } from "../model/live/flag.ts";
-import type { Segment, SegmentRule } from "../model/live/segment.ts";
+import type { SegmentRule } from "../model/live/segment.ts";
+import type { AnyRule } from "../semantic-patch/rules/rule-step.ts";
 
 /** Where faults are told. */
 export interface FaultScope {
   report(fault: CompileFault): void;
 }
 
-/** What the names of one instruction for a flag are resolved against. */
-export interface Scope extends FaultScope {
-  readonly flag: Flag;
+/** Whose rules an instruction names. */
+export interface RuleOwner<R extends AnyRule = AnyRule> {
+  readonly noun: "flag" | "segment";
+  readonly key: string;
   readonly environment: string;
+  readonly rules: readonly R[];
+}
+
+/** What references to rules are resolved against. */
+export interface RuleScope<R extends AnyRule = AnyRule> extends FaultScope {
+  readonly owner: RuleOwner<R>;
+}
+
+/** What the names of one instruction for a flag in one environment are resolved against. */
+export interface FlagScope extends RuleScope<Rule> {
+  readonly flag: Flag;
   readonly configuration: FlagConfiguration;
   /** The flags that prerequisite instructions name, by key; a flag that the project lacks is absent. */
   readonly prerequisites: ReadonlyMap<string, Flag>;
 }
 
 /** What the names of one instruction for a segment are resolved against. */
-export interface SegmentScope extends FaultScope {
-  readonly segment: Segment;
-}
-
-/** Whose rules an instruction names. */
-export interface RuleOwner {
-  /** The owner as a sentence begins with it: `Flag "new-checkout"`. */
-  readonly called: string;
-  readonly environment: string;
-  readonly rules: readonly (Rule | SegmentRule)[];
-}
-
-/** Whose rules the instructions of a scope name. */
-export function ruleOwner(scope: Scope | SegmentScope): RuleOwner {
-  if ("segment" in scope) {
-    const { key, environment, rules } = scope.segment;
-    return { called: `Segment ${JSON.stringify(key)}`, environment, rules };
-  }
-  const { flag, environment, configuration } = scope;
-  return { called: `Flag ${JSON.stringify(flag.key)}`, environment, rules: configuration.rules };
-}
+export type SegmentScope = RuleScope<SegmentRule>;
 
 /** A name that does not fit what is live, at its place in the document. */
 export interface CompileFault {

@@ -1,4 +1,5 @@
 import type { Json } from "../model/json.ts";
+import type { Variation } from "../model/live/flag.ts";
 
 /** One part of a flag or segment that the instructions touch, before the first and after the last of them. */
 export interface EffectEntry {
@@ -22,4 +23,17 @@ export function escapeSegment(segment: string): string {
 /** The segments of an effect's path, unescaped. */
 export function pathSegments(path: string): string[] {
   return path.split("/").map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** An effect in the order of its paths. */
+export function sortedByPath(effect: readonly EffectEntry[]): EffectEntry[] {
+  return effect.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The values of the variations whose ids stand in `named`, each below `parent`: an id serves whatever its variation holds. */
+export function servedValues(parent: string, variations: readonly Variation[], named: unknown): EffectEntry[] {
+  const text = JSON.stringify(named);
+  return variations
+    .filter(({ id }) => text.includes(JSON.stringify(id)))
+    .map(({ id, value }) => ({ path: `${parent}/${escapeSegment(id)}`, before: value, after: value }));
 }

@@ -210,6 +210,15 @@ describe("compiling", () => {
     );
   });
 
+  test.each<[string, JsonObject]>([
+    ["updateFallthroughVariationOrRollout", { variation: "nothing" }],
+    ["updateRuleVariationOrRollout", { rule: "Italian beta users", rollout: { nothing: "1%", treatment: "rest" } }],
+    ["addRule", { clauses: [{ attribute: "country", in: ["IT"] }], variationId: "v-nothing" }],
+  ])("%s tells once that there is no such variation to serve", (kind, parameters) => {
+    const result = compileChange(changeOf([[kind, parameters]]), live(CHECKOUT), sha256);
+    expect(result.ok ? [] : result.diagnostics.map(({ code }) => code)).toEqual(["unknown-variation"]);
+  });
+
   test("tells the targeting before and after, and the configurations", () => {
     const { targeting, configurations } = compiled(CHECKOUT);
     expect([targeting.before[0], targeting.after[0]]).toEqual([["on: false"], ["on: true"]]);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { FlagConfiguration } from "../../../src/core/model/live/flag.ts";
 import { textOf } from "../../../src/core/render/escape.ts";
-import { targetingLines } from "../../../src/core/render/words/effects/targeting-lines.ts";
+import { targetingLines } from "../../../src/core/render/words/targeting/targeting-lines.ts";
 import { CHECKOUT, COUNTRY, ITALIANS, PAYING, PAYMENTS, PRODUCTION } from "../semantic-patch/checkout-flag.ts";
 
 const linesOf = (changes: Partial<FlagConfiguration> = {}) =>

@@ -360,11 +360,11 @@ test.each<[Json, string]>([
   ],
   [
     { kind: "addTargets", values: ["dan", "eve"], variationId: "v-treatment" },
-    'The user "eve" would be targeted by two variations, "v-control" and "v-treatment".',
+    'The user "eve" would be targeted by two variations, "control" and "treatment".',
   ],
   [
     { kind: "addUserTargets", values: ["ana"], variationId: "v-bare" },
-    'The user "ana" would be targeted by two variations, "v-treatment" and "v-bare".',
+    'The user "ana" would be targeted by two variations, "treatment" and "{\\"layout\\":\\"bare\\"}".',
   ],
   [
     { kind: "addTargets", values: ["x"], variationId: "v-bare", contextKind: "" },
@@ -380,11 +380,11 @@ test.each<[Json, string]>([
         { variationId: "v-control", values: ["x"] },
       ],
     },
-    'The user "x" would be targeted by two variations, "v-bare" and "v-control".',
+    'The user "x" would be targeted by two variations, "{\\"layout\\":\\"bare\\"}" and "control".',
   ],
   [
     { kind: "replaceUserTargets", targets: [{ variationId: "v-control", values: [] }] },
-    'Parameter "targets" has no entry for the variation with the id "v-treatment".',
+    'Parameter "targets" has no entry for variation "treatment".',
   ],
   [
     { kind: "addPrerequisite", key: "payments", variationId: "p-off" },

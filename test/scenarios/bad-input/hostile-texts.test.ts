@@ -1,111 +1,95 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { JsonObject } from "../../../src/core/model/json.ts";
 import { changeFile, openChange } from "../../harness/change-request.ts";
 import { expectStill } from "../../harness/scenario.ts";
 import { checkOf } from "../../harness/shown.ts";
-import { type EmulatedWorld, startWorld } from "../../harness/world.ts";
+import { type EmulatedWorld, type Run, startWorld } from "../../harness/world.ts";
 import { shownAnnotations } from "./frames.ts";
 import { expectInert, HOSTILE, INVISIBLE, PROJECT, quoted } from "./hostile.ts";
 
+const rule = (text: string, index: number) =>
+  `addRule: { description: ${quoted(text)}, clauses: [{ attribute: ${quoted(text)}, in: [${quoted(text)}] }], variation: { index: ${index} } }`;
+const filesOf = (texts: readonly string[], write: (text: string, index: number) => string) =>
+  Object.fromEntries(texts.map((text, index) => [`flags/${index}.yaml`, write(text, index)]));
+const DESCRIPTIONS = filesOf(HOSTILE, (text, index) =>
+  changeFile({ flag: `quiet-${index}`, description: quoted(text), instructions: ["turnFlagOn"] }),
+);
+const PARTS = changeFile({
+  flag: "hostile",
+  instructions: [
+    ...HOSTILE.map(rule),
+    ...HOSTILE.map((text) => `addTargets: { values: [${quoted(text)}], variation: ${quoted(text)} }`),
+    ...HOSTILE.map((text) => `removeRule: { rule: ${quoted(text)} }`),
+    ...INVISIBLE.map((_, index) => {
+      const rule = `{ position: ${HOSTILE.length + index + 1} }`;
+      return `updateRuleVariationOrRollout: { rule: ${rule}, variation: { index: 0 } }`;
+    }),
+    `updateOffVariation: { variation: { index: ${HOSTILE.length} } }`,
+  ],
+});
+const UNKNOWN = changeFile({
+  flag: "hostile-too",
+  instructions: HOSTILE.flatMap((text) => [
+    `updateOffVariation: { variation: ${quoted(`no ${text}`)} }`,
+    `removeRule: { rule: ${quoted(`no ${text}`)} }`,
+    `removeClauses: { rule: ${quoted(text)}, clauses: [{ attribute: ${quoted(`no ${text}`)} }] }`,
+  ]),
+});
+const KEYS = filesOf(HOSTILE, (text) => {
+  const instructions = [`${quoted(text)}: ${quoted(text)}`, quoted(text)];
+  return `${changeFile({ flag: quoted(text), instructions })}${quoted(text)}: ${quoted(text)}\n`;
+});
+const UNSEEN = filesOf(INVISIBLE, (text, index) =>
+  changeFile({ flag: `quiet-${index}`, description: quoted(`Be ${text} quiet`), instructions: ["turnFlagOn"] }),
+);
+const COUNT = HOSTILE.length;
+/** What each of the pull requests puts hostile texts into, its files, and the title of the check run that holds its merge. */
+const KINDS: readonly [what: string, files: Readonly<Record<string, string>>, title: string][] = [
+  ["the description of a change", DESCRIPTIONS, `0 of ${COUNT} changes approved`],
+  [
+    "a rule, clause, target or variation, in the file and in LaunchDarkly",
+    { "flags/quiet.yaml": PARTS },
+    "0 of 1 change approved",
+  ],
+  ["a name that LaunchDarkly does not know", { "flags/quiet.yaml": UNKNOWN }, `${3 * COUNT} problems in 1 file`],
+  ["a key, a kind or a value that no change has", KEYS, `${4 * COUNT} problems in ${COUNT} files`],
+  ["a description where it cannot be seen", UNSEEN, `${INVISIBLE.length} problems in ${INVISIBLE.length} files`],
+];
+
 let world: EmulatedWorld;
 
-beforeEach(async () => {
-  world = await startWorld({ launchDarkly: { projects: [PROJECT] } });
-});
-
-afterEach(() => world.close());
-
 describe("a hostile text", () => {
-  test("does nothing as the description of a change", async () => {
-    const files = HOSTILE.map((text, index) => [
-      `flags/${index}.yaml`,
-      changeFile({ flag: `quiet-${index}`, description: quoted(text), instructions: ["turnFlagOn"] }),
-    ]);
-    const number = openChange(world, Object.fromEntries(files));
+  let run: Run;
+  let numbers: readonly number[];
 
-    const run = await world.onPullRequest("opened", number);
-
-    expect(run.outputs).toMatchObject({ result: "pending", changed: String(HOSTILE.length) });
-    expect(run.code).toBe(0);
-    expectInert(world, run, number);
-    await expectStill(world, run);
+  beforeAll(async () => {
+    world = await startWorld({ launchDarkly: { projects: [PROJECT] } });
+    numbers = KINDS.map(([, files], index) => openChange(world, files, { head: `hostile-${index}` }));
+    run = await world.onSchedule();
   });
 
-  test("does nothing as a rule, clause, target or variation, in the file and in LaunchDarkly", async () => {
-    const rule = (text: string, index: number) =>
-      `addRule: { description: ${quoted(text)}, clauses: [{ attribute: ${quoted(text)}, in: [${quoted(text)}] }], variation: { index: ${index} } }`;
-    const instructions = [
-      ...HOSTILE.map(rule),
-      ...HOSTILE.map((text) => `addTargets: { values: [${quoted(text)}], variation: ${quoted(text)} }`),
-      ...HOSTILE.map((text) => `removeRule: { rule: ${quoted(text)} }`),
-      ...INVISIBLE.map((_, index) => {
-        const rule = `{ position: ${HOSTILE.length + index + 1} }`;
-        return `updateRuleVariationOrRollout: { rule: ${rule}, variation: { index: 0 } }`;
-      }),
-      `updateOffVariation: { variation: { index: ${HOSTILE.length} } }`,
-    ];
-    const number = openChange(world, { "flags/quiet.yaml": changeFile({ flag: "hostile", instructions }) });
+  afterAll(() => world.close());
 
-    const run = await world.onPullRequest("opened", number);
+  test.each(KINDS.map(([what, , title], index) => [what, title, index] as const))(
+    "does nothing as %s",
+    (_, title, index) => {
+      const number = Number(numbers[index]);
 
-    expect(run.outputs.result).toBe("pending");
-    expectInert(world, run, number);
-    await expectStill(world, run);
-  });
+      expect(checkOf(world, number, "Flag changes").title).toBe(title);
+      expectInert(world, run, number);
+    },
+  );
 
-  test("does nothing as a name that LaunchDarkly does not know", async () => {
-    const instructions = HOSTILE.flatMap((text) => [
-      `updateOffVariation: { variation: ${quoted(`no ${text}`)} }`,
-      `removeRule: { rule: ${quoted(`no ${text}`)} }`,
-      `removeClauses: { rule: ${quoted(text)}, clauses: [{ attribute: ${quoted(`no ${text}`)} }] }`,
-    ]);
-    const number = openChange(world, { "flags/quiet.yaml": changeFile({ flag: "hostile", instructions }) });
-
-    const run = await world.onPullRequest("opened", number);
-
-    expect(run.outputs.result).toBe("invalid");
-    expect(checkOf(world, number, "Flag changes").title).toBe(`${3 * HOSTILE.length} problems in 1 file`);
-    expectInert(world, run, number);
-    await expectStill(world, run);
-  });
-
-  test("does nothing as a key, a kind or a value that no change has", async () => {
-    const files = HOSTILE.map((text, index) => {
-      const instructions = [`${quoted(text)}: ${quoted(text)}`, quoted(text)];
-      return [
-        `flags/${index}.yaml`,
-        `${changeFile({ flag: quoted(text), instructions })}${quoted(text)}: ${quoted(text)}\n`,
-      ];
-    });
-    const number = openChange(world, Object.fromEntries(files));
-
-    const run = await world.onPullRequest("opened", number);
-
-    expect(run.outputs.result).toBe("invalid");
-    expect(checkOf(world, number, "Flag changes").title).toBe(
-      `${4 * HOSTILE.length} problems in ${HOSTILE.length} files`,
-    );
-    expectInert(world, run, number);
-    expect(world.launchDarkly.writes()).toEqual([]);
-    await expectStill(world, run);
-  });
-
-  test("is refused as a description where it cannot be seen", async () => {
-    const files = INVISIBLE.map((text, index) => [
-      `flags/${index}.yaml`,
-      changeFile({ flag: `quiet-${index}`, description: quoted(`Be ${text} quiet`), instructions: ["turnFlagOn"] }),
-    ]);
-    const number = openChange(world, Object.fromEntries(files));
-
-    const run = await world.onPullRequest("opened", number);
-
-    expect(run.outputs.result).toBe("invalid");
-    const places = shownAnnotations(world, number).map(({ path, start_line, start_column, title }) => {
+  test("is refused as a description at its place", () => {
+    const places = shownAnnotations(world, Number(numbers.at(-1))).map(({ path, start_line, start_column, title }) => {
       return `${path}:${start_line}:${start_column} ${title}`;
     });
     expect(places).toEqual(INVISIBLE.map((_, index) => `flags/${index}.yaml:5:14 invalid-text`));
-    expectInert(world, run, number);
-    expect(world.launchDarkly.writes()).toEqual([]);
+  });
+
+  test("is requested where it is valid alone, and nothing is written by a second run", async () => {
+    expect(run).toMatchObject({ code: 0, outputs: { result: "invalid", pending: String(COUNT + 1) } });
+    expect(world.launchDarkly.requests()).toHaveLength(COUNT + 1);
     await expectStill(world, run);
   });
 });
@@ -130,6 +114,12 @@ describe("a hostile file name", () => {
     `flags/\${{ github.token }}.yaml`,
   ];
   const inputs = { paths: "**/*.yaml\n*.yaml" };
+
+  beforeEach(async () => {
+    world = await startWorld({ launchDarkly: { projects: [PROJECT] } });
+  });
+
+  afterEach(() => world.close());
 
   test("does nothing where its file is wrong, and is annotated as git knows it", async () => {
     const number = openChange(world, Object.fromEntries(NAMES.map((name) => [name, "kind: Nothing\n"])));

@@ -80,6 +80,7 @@ export const PROJECT: ProjectSeed = {
   flags: [
     ...STOREFRONT.flags,
     NAMED_BADLY,
+    { ...NAMED_BADLY, key: "hostile-too" },
     ...NAMES.map((_, index) => ({ key: `quiet-${index}`, variations: [{ value: true }, { value: false }] })),
   ],
 };

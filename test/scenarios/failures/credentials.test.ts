@@ -37,7 +37,9 @@ describe("without LaunchDarkly's access token", () => {
     expect(changesOf(run)).toMatchObject([{ requestId: "", conclusion: "" }]);
     expect(run.stdout).toContain(`LaunchDarkly was not asked: the input ${INPUT} is missing`);
     expect(run.summary).toContain(`the input ${INPUT} is missing`);
-    expect(gateOf(world, number)).toMatchObject({ status: "in_progress", conclusion: null });
+    const gate = gateOf(world, number);
+    expect(gate).toMatchObject({ status: "in_progress", conclusion: null, title: "Validated only" });
+    expect(gate.summary).toContain(INPUT);
     expect(checkOf(world, number, NAME)).toMatchObject({ status: "in_progress", title: "Validated only" });
     expect(world.launchDarkly.log).toEqual([]);
     await expectStill(world, run);
@@ -54,11 +56,15 @@ describe("without LaunchDarkly's access token", () => {
       `The merged change was not applied: the input ${INPUT} is missing. Give the merge job the token`,
     );
     expect(gateOf(world, number)).toMatchObject({ status: "completed", conclusion: "failure" });
+    expect(checkOf(world, number, NAME)).toMatchObject({ conclusion: "failure", title: "Failed" });
+    expect(world.launchDarkly.configuration("storefront", "payments-v2", "production").on).toBe(false);
 
+    const id = world.launchDarkly.requests()[0]?._id;
     const later = await world.onSchedule();
-    expect(later.outputs).toMatchObject({ result: "applied", applied: "1" });
+    expect(later).toMatchObject({ code: 0, outputs: { result: "applied", applied: "1" } });
     expect(gateOf(world, number)).toMatchObject({ status: "completed", conclusion: "success" });
-    expect(world.launchDarkly.ledger).toHaveLength(1);
+    expect(checkOf(world, number, NAME)).toMatchObject({ conclusion: "success", title: "Applied", externalId: id });
+    expect(world.launchDarkly.ledger).toMatchObject([{ requestId: id }]);
     await expectStill(world, later);
   });
 });

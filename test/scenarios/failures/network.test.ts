@@ -226,18 +226,4 @@ describe("a LaunchDarkly that refuses to apply", () => {
     await expectStill(world, run);
     expect(world.launchDarkly.requests()).toHaveLength(1);
   });
-
-  test("a request deleted just before is asked for again, and needs its own approval", async () => {
-    const number = await approveAndMerge(world);
-    world.launchDarkly.deleteRequest(String(world.launchDarkly.requests()[0]?._id));
-
-    const run = await world.onPush();
-
-    expect(run.outputs).toMatchObject({ result: "pending", pending: "1" });
-    expect(run.code).toBe(0);
-    expect(world.launchDarkly.requests()).toMatchObject([{ reviewStatus: "pending", status: "pending" }]);
-    expect(gateOf(world, number)).toMatchObject({ status: "in_progress", conclusion: null });
-    expect(world.launchDarkly.ledger).toEqual([]);
-    await expectStill(world, run);
-  });
 });

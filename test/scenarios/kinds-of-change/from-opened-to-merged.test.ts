@@ -201,7 +201,10 @@ describe("one pull request with every kind of change, two files with several doc
       expect(checks.merged[name], name).toMatchObject({ status: "completed", conclusion: "success", title });
       expect(checks.merged[name]?.externalId, name).toBe(checks.opened[name]?.externalId);
     }
-    expect(checks.merged["Flag changes"]).toMatchObject({ conclusion: "success", title: "6 changes applied" });
+    expect(checks.merged["Flag changes"]).toMatchObject({
+      conclusion: "success",
+      title: "5 changes applied, 1 scheduled",
+    });
     expect(comments[2]).toContain("✅ Scheduled");
     expect(changesOf(merged).map(({ status }) => status)).toEqual(
       NAMES.map((name) => (name === RANKING ? "scheduled" : "completed")),
@@ -250,7 +253,8 @@ describe("one pull request with every kind of change, two files with several doc
     expect(fallthrough()).toEqual({ variation: 0 });
     world.launchDarkly.passTime(LEAP_DAY);
     expect(fallthrough()).toEqual({ variation: 1 });
-    expect(world.launchDarkly.ledger.at(-1)).toMatchObject({ flag: "search-ranking", at: LEAP_DAY });
+    expect(world.launchDarkly.ledger.at(-1)).toMatchObject({ flag: "search-ranking" });
+    expect(world.launchDarkly.ledger.at(-1)?.at).toBeGreaterThanOrEqual(LEAP_DAY);
     carriedOut = await merged.again();
     expect(carriedOut).toMatchObject({ code: 0, outputs: { result: "applied", applied: "6" } });
     expect(checkOf(world, number, RANKING)).toMatchObject({ conclusion: "success", title: "Applied" });

@@ -143,18 +143,6 @@ describe("a trusted run on a fork's pull request", () => {
 });
 
 describe("a missing secret in the repository itself", () => {
-  test("validates only, holds the merge and names the input", async () => {
-    const world = await openWorld();
-    const number = openChange(world, { [PATH]: TURN_ON });
-    const run = await world.onPullRequest("opened", number, { "launchdarkly-access-token": "" });
-    expect(run).toMatchObject({ code: 0, outputs: { result: "valid", changed: "1" } });
-    expect(run.stdout).toContain("launchdarkly-access-token");
-    expect(checkOf(world, number, GATE)).toMatchObject({ status: "in_progress", title: "Validated only" });
-    expect(checkOf(world, number, GATE).summary).toContain("launchdarkly-access-token");
-    expect(world.launchDarkly.log).toEqual([]);
-    await expectStill(world, run);
-  });
-
   test("takes an approval back from view until LaunchDarkly can be asked again", async () => {
     const world = await openWorld();
     const { number, id } = await opened(world);

@@ -40,6 +40,8 @@ describe("a request that somebody deleted", () => {
     expect(second).not.toBe(id);
     expect(isOn(world)).toBe(false);
     expect(checkOf(world, number, CHECK)).toMatchObject({ status: "in_progress", externalId: second });
+    expect(checkOf(world, number, GATE)).toMatchObject({ status: "in_progress", conclusion: null });
+    expect(world.launchDarkly.ledger).toEqual([]);
     world.launchDarkly.approve(second);
     const run = await world.onSchedule();
     expect(run.outputs.result).toBe("applied");

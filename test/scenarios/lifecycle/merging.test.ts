@@ -118,22 +118,6 @@ describe("a change that no run saw before the merge", () => {
   });
 });
 
-test("a merge without credentials fails and leaves the approved request for a later run", async () => {
-  const world = await openWorld();
-  const { number, id } = await merged(world);
-  const blind = await world.onPush({ "launchdarkly-access-token": "" });
-  expect(blind).toMatchObject({ code: 1, outputs: { result: "failed", failed: "1", applied: "0" } });
-  expect(blind.stdout).toContain("launchdarkly-access-token");
-  expect(checkOf(world, number, CHECK)).toMatchObject({ conclusion: "failure", title: "Failed" });
-  expect(checkOf(world, number, GATE).conclusion).toBe("failure");
-  expect(isOn(world)).toBe(false);
-  const run = await world.onSchedule();
-  expect(run).toMatchObject({ code: 0, outputs: { result: "applied" } });
-  expect(world.launchDarkly.ledger).toMatchObject([{ requestId: id }]);
-  expect(checkOf(world, number, CHECK)).toMatchObject({ conclusion: "success", title: "Applied", externalId: id });
-  await expectStill(world, run);
-});
-
 test("an apply whose answer is lost while nothing can be read is unknown, and settled by a later run", async () => {
   const world = await openWorld();
   const { number, id } = await merged(world);

@@ -34,20 +34,21 @@ test("where approving applies nothing is requested unless the config allows it, 
   world.launchDarkly.approveOutside(id);
   world.github.commit("main", { [CONFIG]: null });
   const live = await world.onPullRequest("synchronize", number);
-  expect(live).toMatchObject({ code: 1, outputs: { result: "refused", applied: "1", failed: "1" } });
+  expect(live).toMatchObject({ code: 1, outputs: { result: "invalid", applied: "1", failed: "1" } });
   expect(changesOf(live)).toMatchObject([
     { requestId: id, status: "completed", conclusion: "success" },
-    { flag: "search-ranking", status: "pending", conclusion: "failure" },
+    { flag: "search-ranking", requestId: "", conclusion: "failure" },
   ]);
   expect(verdictsOf(world, number)).toMatchObject({
     "payments-v2": "success: Applied before merge",
-    "search-ranking": "failure: Not safe to apply",
+    "search-ranking": "failure: Invalid",
   });
-  expect(live.stdout).toContain(
-    "LaunchDarkly applies what is approved here before the pull request is merged. Turn that off in LaunchDarkly, or allow it in the config: policy.autoApply.",
-  );
+  expect(live.stdout).toContain("flags/search-ranking.yaml:4:14: policy-auto-apply:");
+  expect(world.launchDarkly.requests().map(({ _id }) => _id)).toEqual([id]);
+  await expectStill(world, live);
 
   world.github.commit("main", { [CONFIG]: ALLOW });
+  expect(await world.onPullRequest("synchronize", number)).toMatchObject({ code: 0, outputs: { result: "pending" } });
   world.launchDarkly.approveOutside(requestOf(world, "search-ranking")._id);
   world.github.merge(number);
   const run = await world.onPush();

@@ -3,15 +3,16 @@ import type { Pointer } from "../../model/diagnostic.ts";
 import type { Flag, FlagConfiguration } from "../../model/live/flag.ts";
 import { listNames } from "../../render/words/did-you-mean.ts";
 import { copyEffectLines } from "../../render/words/effects/copy-effect-lines.ts";
-import { targetingLines } from "../../render/words/effects/targeting-lines.ts";
+import { targetingLines } from "../../render/words/targeting/targeting-lines.ts";
 import { copyConfiguration, experimentsIn } from "../../semantic-patch/copy/copy-configuration.ts";
 import { copyEffect } from "../../semantic-patch/copy/copy-effect.ts";
 import type { EffectEntry } from "../../semantic-patch/effect-entry.ts";
+import { numberedIds } from "../../semantic-patch/steps/step.ts";
 import type { Sha256 } from "../../validate/change-digest.ts";
-import { type CompileResult, copyDigestOf, diagnosticOf, effectDigestOf, type LiveFlag } from "../compiled.ts";
+import { type CompileResult, copyDigestOf, effectDigestOf, type LiveFlag, refused } from "../compiled.ts";
 import type { CompileFault, FaultScope } from "../scope.ts";
 import { refuseArchived } from "./archived-flag.ts";
-import { flagWarnings } from "./warnings.ts";
+import { flagWarnings } from "./flag-warnings.ts";
 
 /** Compiles a copy of a flag's configuration: what it would make of the target environment as both are now. */
 export function compileCopy(
@@ -29,8 +30,8 @@ export function compileCopy(
   refuseArchived(scope, flag);
   refuseExperiment(scope, copy, from, source, ["from"]);
   refuseExperiment(scope, copy, environment, before, change.environmentAt ?? ["to"]);
-  if (faults.length > 0) return { ok: false, diagnostics: faults.map((fault) => diagnosticOf(change, fault)) };
-  const after = copyConfiguration(source, before, actions, numbered());
+  if (faults.length > 0) return refused(change, faults);
+  const after = copyConfiguration(source, before, actions, numberedIds().newId);
   const touched = copyEffect(flag, before, after, actions);
   const effect = [...touched, ...(actions.includes("updatePrerequisites") ? served(after, prerequisites) : [])];
   const { version } = source;
@@ -38,9 +39,12 @@ export function compileCopy(
     instructions: [],
     copy: { from, actions, version },
     effect,
-    lines: copyEffectLines(flag, environment, effect),
+    lines: copyEffectLines(flag, environment, effect, prerequisites),
     warnings: flagWarnings({ before, after, effect, instructions: [], missingSegments }),
-    targeting: { before: targetingLines(flag, before), after: targetingLines(flag, after) },
+    targeting: {
+      before: targetingLines(flag, before, prerequisites),
+      after: targetingLines(flag, after, prerequisites),
+    },
     configurations: new Map([[environment, { before, after }]]),
     copied: { flag, prerequisites },
     instructionsDigest: copyDigestOf({ environment: from, version }, sha256),
@@ -55,15 +59,6 @@ function served({ prerequisites }: FlagConfiguration, flags: ReadonlyMap<string,
     .map(({ key, variation }) => ({ key, variation, value: flags.get(key)?.variations[variation]?.value ?? null }))
     .map(({ key, variation, value }) => ({ path: `variations of ${key}/${variation}`, before: value, after: value }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-/** Ids for the copied rules and clauses, on which nothing that is shown depends. */
-function numbered(): () => string {
-  let count = 0;
-  return () => {
-    count += 1;
-    return `new-${count}`;
-  };
 }
 
 function refuseExperiment(

@@ -1,11 +1,12 @@
 import type { WrittenInstruction } from "../../model/change.ts";
 import type { Instruction } from "../../model/instructions/instruction.ts";
-import type { Parameter } from "../../model/instructions/parameters.ts";
-import { PROJECT_KINDS } from "../../model/instructions/project-kinds.ts";
+import { findKind } from "../../model/instructions/kinds.ts";
 import { equalJson, type Json, type JsonObject } from "../../model/json.ts";
 import type { Flag } from "../../model/live/flag.ts";
-import { knownVariation, resolveVariation } from "../resolve/resolve-variation.ts";
-import { at, type FaultScope, type Written } from "../scope.ts";
+import { type Given, givenParameters } from "../parameters/given.ts";
+import { resolveVariation } from "../parameters/resolve-variation.ts";
+import type { FaultScope, Written } from "../scope.ts";
+import { compileVariation } from "./compile-serve.ts";
 
 /** The parameters that name a variation by its value. */
 const BY_VALUE: readonly string[] = ["onVariationValue", "offVariationValue"];
@@ -22,34 +23,21 @@ export function compileProjectInstructions(
   let valued = live;
   return instructions.map(({ kind, parameters }, index) => {
     const written: Written = { value: parameters, pointer: ["instructions", index, kind] };
-    const definition = PROJECT_KINDS.find((one) => one.kind === kind);
-    const compiled = (definition?.parameters ?? [])
-      .filter((parameter) => isGiven(parameter, parameters))
-      .map(({ name, type }) => [
-        name,
-        type === "variation" ? variationId(scope, live, written) : parameterValue(scope, valued, written, name),
-      ]);
+    const compiled = givenParameters(findKind("project", kind)?.parameters ?? [], written).map(
+      (given): [string, Json] => [
+        given.name,
+        given.type === "variation"
+          ? (compileVariation(scope, live, written) ?? null)
+          : compileValue(scope, valued, given),
+      ],
+    );
     valued = withValue(valued, parameters);
     return { kind, ...Object.fromEntries(compiled) };
   });
 }
 
-function isGiven({ name, readable = name }: Parameter, parameters: JsonObject): boolean {
-  return Object.hasOwn(parameters, name) || Object.hasOwn(parameters, readable);
-}
-
-function variationId(scope: FaultScope, flag: Flag, written: Written): Json {
-  const { variationId: id, variation } = written.value;
-  const found =
-    typeof id === "string"
-      ? knownVariation(scope, flag, id, at(written, "variationId"), "value")
-      : resolveVariation(scope, flag, variation ?? null, at(written, "variation"), "value");
-  return found ?? null;
-}
-
-function parameterValue(scope: FaultScope, flag: Flag, written: Written, name: string): Json {
-  const value = written.value[name] ?? null;
-  if (BY_VALUE.includes(name)) resolveVariation(scope, flag, { value }, at(written, name), "value");
+function compileValue(scope: FaultScope, flag: Flag, { name, value, pointer }: Given): Json {
+  if (BY_VALUE.includes(name)) resolveVariation(scope, flag, { value }, pointer, "value");
   return value;
 }
 

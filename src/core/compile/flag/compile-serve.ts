@@ -1,11 +1,11 @@
 import { parsePercentage } from "../../model/instructions/percentage.ts";
 import { isObject, type Json, type JsonObject } from "../../model/json.ts";
 import { type Flag, FULL_WEIGHT, type Serve } from "../../model/live/flag.ts";
-import { knownVariation, resolveVariation } from "../resolve/resolve-variation.ts";
-import { at, type Scope, type Written } from "../scope.ts";
+import { knownVariation, resolveVariation } from "../parameters/resolve-variation.ts";
+import { at, type FaultScope, type FlagScope, type Written } from "../scope.ts";
 
 /** The variation that a written part names by `variationId` or `variation`, as an id. */
-export function compileVariation(scope: Scope, flag: Flag, written: Written): string | undefined {
+export function compileVariation(scope: FaultScope, flag: Flag, written: Written): string | undefined {
   const { variationId, variation } = written.value;
   if (typeof variationId === "string")
     return knownVariation(scope, flag, variationId, at(written, "variationId"), "value");
@@ -13,7 +13,7 @@ export function compileVariation(scope: Scope, flag: Flag, written: Written): st
 }
 
 /** What a written part serves, as the API's parameters: `variationId`, or `rolloutWeights` with how contexts are shared out. */
-export function compileServe(scope: Scope, written: Written): JsonObject {
+export function compileServe(scope: FlagScope, written: Written): JsonObject {
   const { rollout, rolloutWeights, rolloutBucketBy, rolloutContextKind } = written.value;
   if (!isObject(rollout) && !isObject(rolloutWeights)) {
     const variationId = compileVariation(scope, scope.flag, written);
@@ -39,7 +39,7 @@ export function keepBucketing(compiled: JsonObject, live: Serve): JsonObject {
   };
 }
 
-function compileRollout(scope: Scope, rollout: Record<string, Json>, written: Written): JsonObject {
+function compileRollout(scope: FlagScope, rollout: Record<string, Json>, written: Written): JsonObject {
   const weights: JsonObject = {};
   const shares = Object.entries(rollout).map(([name, share]) => [name, parsePercentage(String(share))] as const);
   const given = shares.reduce((sum, [, weight]) => sum + (weight ?? 0), 0);
@@ -56,7 +56,7 @@ function compileRollout(scope: Scope, rollout: Record<string, Json>, written: Wr
   return weights;
 }
 
-function checkWeights(scope: Scope, weights: JsonObject, written: Written): JsonObject {
+function checkWeights(scope: FlagScope, weights: JsonObject, written: Written): JsonObject {
   for (const id of Object.keys(weights))
     knownVariation(scope, scope.flag, id, at(written, "rolloutWeights", id), "key");
   return weights;

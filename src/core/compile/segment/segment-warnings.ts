@@ -1,8 +1,6 @@
-import { equalJson } from "../../model/json.ts";
 import type { Segment, SegmentRule } from "../../model/live/segment.ts";
-import { listNames } from "../../render/words/did-you-mean.ts";
 import type { EffectEntry } from "../../semantic-patch/effect-entry.ts";
-import { matchingEveryone } from "../flag/warnings.ts";
+import { bucketing, matchingEveryone, ruleCalled, warningsOf } from "../warnings.ts";
 
 /** What a change of a segment does, as far as the warnings look at it. */
 export interface SegmentChangeEffect {
@@ -15,10 +13,10 @@ export interface SegmentChangeEffect {
 
 /** What may surprise those who know what was asked for but not how LaunchDarkly evaluates it, a sentence each. */
 export function segmentWarnings(change: SegmentChangeEffect): string[] {
-  if (change.effect.every(({ before, after }) => equalJson(before, after))) {
-    return ["This changes nothing: everything that it asks for is so already."];
-  }
-  return [...matchingEveryone(change.after.rules, change.missingSegments), ...rebucketed(change)];
+  return warningsOf(change.effect, () => [
+    ...matchingEveryone(change.after.rules, change.missingSegments),
+    ...rebucketed(change),
+  ]);
 }
 
 /** Rules whose percentage shares out other contexts than before, or by something else. */
@@ -26,15 +24,14 @@ function rebucketed({ before, after }: SegmentChangeEffect): string[] {
   return after.rules.flatMap((rule, index) => {
     const live = before.rules.find(({ id }) => id === rule.id);
     if (live === undefined || live.weight === null || rule.weight === null) return [];
-    const [was, is] = [bucketing(live), bucketing(rule)];
+    const [was, is] = [bucketingOf(live), bucketingOf(rule)];
     if (was === is) return [];
-    const name = rule.description ? `rule ${listNames([rule.description])}` : `rule ${index + 1}`;
     return [
-      `The percentage of ${name} goes by ${is} instead of ${was}: everyone is bucketed anew and may get in or fall out.`,
+      `The percentage of ${ruleCalled(rule, index)} goes by ${is} instead of ${was}: everyone is bucketed anew and may get in or fall out.`,
     ];
   });
 }
 
-function bucketing({ rolloutContextKind = "user", bucketBy = "key" }: SegmentRule): string {
-  return `the ${listNames([bucketBy])} of ${listNames([rolloutContextKind])} contexts`;
+function bucketingOf({ rolloutContextKind, bucketBy }: SegmentRule): string {
+  return bucketing(rolloutContextKind, bucketBy);
 }

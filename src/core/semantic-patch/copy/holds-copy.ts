@@ -3,6 +3,7 @@ import type { Instruction } from "../../model/instructions/instruction.ts";
 import { equalJson } from "../../model/json.ts";
 import type { Flag, FlagConfiguration } from "../../model/live/flag.ts";
 import { applyInstructions } from "../flag/apply-instructions.ts";
+import { previewContext } from "../flag/preview-context.ts";
 import { copyEffect } from "./copy-effect.ts";
 
 /**
@@ -16,17 +17,7 @@ export function holdsCopy(
   after: FlagConfiguration,
   prerequisites: ReadonlyMap<string, Flag>,
 ): boolean {
-  let count = 0;
-  const result = applyInstructions(flag, environment, instructions, {
-    newId() {
-      count += 1;
-      return `held-${count}`;
-    },
-    prerequisiteVariation(key, id) {
-      const index = prerequisites.get(key)?.variations.findIndex((variation) => variation.id === id) ?? -1;
-      return index < 0 ? undefined : index;
-    },
-  });
+  const result = applyInstructions(flag, environment, instructions, previewContext(prerequisites));
   if (!result.ok) return false;
   const { trackEvents, trackEventsFallthrough } = result.configuration;
   if (trackEvents !== after.trackEvents || trackEventsFallthrough !== after.trackEventsFallthrough) return false;

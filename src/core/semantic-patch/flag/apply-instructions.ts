@@ -1,31 +1,24 @@
 import type { Instruction } from "../../model/instructions/instruction.ts";
-import { isObject } from "../../model/json.ts";
 import type { Flag, FlagConfiguration } from "../../model/live/flag.ts";
-import { CLAUSE_KINDS } from "./clauses.ts";
+import { CLAUSE_KINDS } from "../rules/clauses.ts";
+import { carryOut, type Kinds, type PatchRefusal } from "../steps/carry-out.ts";
 import { PREREQUISITE_KINDS } from "./prerequisites.ts";
-import { RULE_KINDS } from "./rules.ts";
+import { FLAG_RULE_KINDS } from "./rules.ts";
 import { SERVING_KINDS } from "./serving.ts";
-import { type Applied, type Kind, type PatchContext, Refusal, type Touch } from "./step.ts";
+import type { FlagApplied, FlagStep, FlagView, PatchContext } from "./step.ts";
 import { SWITCH_KINDS } from "./switches.ts";
 import { TARGET_KINDS } from "./targets.ts";
 
 export type { PatchContext } from "./step.ts";
 
-/** The first instruction that cannot be carried out, by its index, and why, as a sentence. */
-export interface PatchRefusal {
-  readonly ok: false;
-  readonly index: number;
-  readonly reason: string;
-}
-
 /** The configuration after all instructions, or the first that cannot be carried out. */
 export type PatchResult = { readonly ok: true; readonly configuration: FlagConfiguration } | PatchRefusal;
 
-const KINDS: ReadonlyMap<string, Kind> = new Map(
+const KINDS: Kinds<FlagStep, FlagConfiguration, FlagView> = new Map(
   Object.entries({
     ...SWITCH_KINDS,
     ...SERVING_KINDS,
-    ...RULE_KINDS,
+    ...FLAG_RULE_KINDS,
     ...CLAUSE_KINDS,
     ...TARGET_KINDS,
     ...PREREQUISITE_KINDS,
@@ -42,47 +35,26 @@ export function applyInstructions(
   instructions: readonly Instruction[],
   context: PatchContext,
 ): PatchResult {
-  const result = carryOut(flag, environment, instructions, context);
-  return result.ok ? { ok: true, configuration: result.configuration } : result;
+  const result = carryOutOnFlag(flag, environment, instructions, context);
+  return result.ok ? { ok: true, configuration: result.resource } : result;
 }
 
 /** Applies the instructions and tells which parts of the configuration they touch, in their order. */
-export function carryOut(
+export function carryOutOnFlag(
   flag: Flag,
   environment: string,
   instructions: readonly Instruction[],
   context: PatchContext,
-): ({ readonly ok: true; readonly live: FlagConfiguration } & Applied) | PatchRefusal {
+): ({ readonly ok: true; readonly live: FlagConfiguration } & FlagApplied) | PatchRefusal {
   const live = Object.hasOwn(flag.configurations, environment) ? flag.configurations[environment] : undefined;
   if (live === undefined) {
     return { ok: false, index: 0, reason: `Flag "${flag.key}" has no environment "${environment}".` };
   }
-  if (!Array.isArray(instructions)) return { ok: false, index: 0, reason: "The instructions must be a list." };
-  let configuration = live;
-  const touched: Touch[] = [];
-  for (const [index, instruction] of instructions.entries()) {
-    const result = carryOutOne(flag, configuration, instruction, context);
-    if (typeof result === "string") return { ok: false, index, reason: result };
-    configuration = result.configuration;
-    for (const touch of result.touched) touched.push(touch);
-  }
-  return { ok: true, live, configuration, touched };
-}
-
-function carryOutOne(
-  flag: Flag,
-  configuration: FlagConfiguration,
-  instruction: unknown,
-  context: PatchContext,
-): Applied | string {
-  if (!isObject(instruction) || typeof instruction.kind !== "string")
-    return "An instruction must be an object with a kind.";
-  const kind = KINDS.get(instruction.kind);
-  if (kind === undefined) return `"${instruction.kind}" is not an instruction for a flag in an environment.`;
-  try {
-    return kind({ flag, configuration, parameters: instruction, context });
-  } catch (error) {
-    if (error instanceof Refusal) return error.message;
-    throw error;
-  }
+  const result = carryOut(KINDS, "a flag in an environment", live, instructions, (resource, parameters) => ({
+    flag,
+    resource,
+    parameters,
+    context,
+  }));
+  return result.ok ? { ...result, live } : result;
 }

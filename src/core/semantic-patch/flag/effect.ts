@@ -1,9 +1,12 @@
 import type { Instruction } from "../../model/instructions/instruction.ts";
 import type { Flag, FlagConfiguration } from "../../model/live/flag.ts";
-import { type EffectEntry, escapeSegment, pathSegments } from "../effect-entry.ts";
-import { carryOut, type PatchContext, type PatchRefusal } from "./apply-instructions.ts";
-import { audienceIn } from "./rules.ts";
-import type { Touch, View } from "./step.ts";
+import { type EffectEntry, servedValues, sortedByPath } from "../effect-entry.ts";
+import { aroundRules } from "../rules/around-rules.ts";
+import type { PatchRefusal } from "../steps/carry-out.ts";
+import { readTouched } from "../steps/read-touched.ts";
+import { carryOutOnFlag, type PatchContext } from "./apply-instructions.ts";
+import { serveContent } from "./serving.ts";
+import type { FlagView } from "./step.ts";
 
 /** What the instructions would do to the live flag and the configuration they lead to, or why they cannot be carried out. */
 export type EffectResult =
@@ -20,65 +23,27 @@ export function effectOf(
   instructions: readonly Instruction[],
   context: PatchContext,
 ): EffectResult {
-  const result = carryOut(flag, environment, instructions, context);
+  const result = carryOutOnFlag(flag, environment, instructions, context);
   if (!result.ok) return result;
   const liveRules = new Set(result.live.rules.map((rule) => rule.id));
   const before = viewOf(result.live, liveRules);
-  const after = viewOf(result.configuration, liveRules);
-  const effect = [...byPath(result.touched)].map(([path, touch]) => ({
-    path,
-    before: touch.read(before),
-    after: touch.read(after),
-  }));
-  const meant = [...effect, ...surroundings(effect, before, after)];
-  const whole = [...meant, ...servedValues(flag, meant)].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { ok: true, effect: whole, configuration: result.configuration };
+  const after = viewOf(result.resource, liveRules);
+  const effect = readTouched(result.touched, before, after);
+  const meant = [...effect, ...aroundRules(effect, before, after, "serve", ({ serve }) => serveContent(serve))];
+  const whole = sortedByPath([...meant, ...servedValues("variations", flag.variations, meant)]);
+  return { ok: true, effect: whole, configuration: result.resource };
 }
 
-/** Whom a rule matches and what it serves, for each rule of which either is touched: one means nothing without the other. */
-function surroundings(effect: readonly EffectEntry[], before: View, after: View): EffectEntry[] {
-  const ids = effect.flatMap(({ path }) => {
-    const [first, id = "", part] = pathSegments(path);
-    return first === "rules" && (part === "serve" || part === "clauses") ? [id] : [];
-  });
-  return [...new Set(ids)].map((id) => ({
-    path: `rules/${escapeSegment(id)}/around`,
-    before: audienceIn(before, id),
-    after: audienceIn(after, id),
-  }));
-}
-
-/** The values of the variations that the effect names by id: an id serves whatever its variation holds. */
-function servedValues(flag: Flag, effect: readonly EffectEntry[]): EffectEntry[] {
-  const named = JSON.stringify(effect);
-  return flag.variations
-    .filter(({ id }) => named.includes(JSON.stringify(id)))
-    .map(({ id, value }) => ({ path: `variations/${escapeSegment(id)}`, before: value, after: value }));
-}
-
-/** Touches by their path; new parts are numbered from 0 in the order in which the instructions make them. */
-function byPath(touched: readonly Touch[]): Map<string, Touch> {
-  const paths = new Map<string, Touch>();
-  const added = new Map<string, number>();
-  for (const touch of touched) {
-    const path = touch.path.map(escapeSegment).join("/");
-    if (touch.added === undefined) {
-      paths.set(path, touch);
-      continue;
-    }
-    const number = added.get(path) ?? 0;
-    added.set(path, number + 1);
-    paths.set(`${path}/+${number}`, touch);
-  }
-  return paths;
-}
-
-function viewOf(configuration: FlagConfiguration, liveRules: ReadonlySet<string>): View {
+function viewOf(configuration: FlagConfiguration, liveRules: ReadonlySet<string>): FlagView {
   const targeted = new Map<string, Map<string, string[]>>();
   for (const { contextKind, variation, values } of configuration.targets) {
     const keys = targeted.get(contextKind) ?? new Map<string, string[]>();
     targeted.set(contextKind, keys);
     for (const key of values) keys.set(key, [...new Set([...(keys.get(key) ?? []), variation])]);
   }
-  return { configuration, liveRules, targetedAt: (contextKind, key) => targeted.get(contextKind)?.get(key) ?? [] };
+  return {
+    resource: configuration,
+    liveRules,
+    targetedAt: (contextKind, key) => targeted.get(contextKind)?.get(key) ?? [],
+  };
 }

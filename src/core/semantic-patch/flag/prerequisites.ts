@@ -1,19 +1,20 @@
-import type { JsonObject } from "../../model/json.ts";
+import type { Json, JsonObject } from "../../model/json.ts";
 import type { Prerequisite } from "../../model/live/flag.ts";
-import { type Applied, type Kind, readObjects, readText, refuse, type Step } from "./step.ts";
+import { readObjects, readText, refuse } from "../steps/parameters.ts";
+import type { FlagApplied, FlagKind, FlagStep } from "./step.ts";
 
 /** The kinds that change which other flags must serve a variation first. */
-export const PREREQUISITE_KINDS: Readonly<Record<string, Kind>> = {
+export const PREREQUISITE_KINDS: Readonly<Record<string, FlagKind>> = {
   addPrerequisite: (step) => {
     const wanted = readPrerequisite(step, step.parameters);
-    const present = step.configuration.prerequisites.find(({ key }) => key === wanted.key);
-    if (present === undefined) return one(step, wanted.key, [...step.configuration.prerequisites, wanted]);
-    if (present.variation === wanted.variation) return one(step, wanted.key, step.configuration.prerequisites);
+    const present = step.resource.prerequisites.find(({ key }) => key === wanted.key);
+    if (present === undefined) return one(step, wanted.key, [...step.resource.prerequisites, wanted]);
+    if (present.variation === wanted.variation) return one(step, wanted.key, step.resource.prerequisites);
     return refuse(`Flag "${wanted.key}" is a prerequisite already, with another variation.`);
   },
   updatePrerequisite: (step) => {
     const wanted = readPrerequisite(step, step.parameters);
-    const { prerequisites } = step.configuration;
+    const { prerequisites } = step.resource;
     if (!prerequisites.some(({ key }) => key === wanted.key)) refuse(`Flag "${wanted.key}" is not a prerequisite.`);
     return one(
       step,
@@ -26,7 +27,7 @@ export const PREREQUISITE_KINDS: Readonly<Record<string, Kind>> = {
     return one(
       step,
       key,
-      step.configuration.prerequisites.filter((prerequisite) => prerequisite.key !== key),
+      step.resource.prerequisites.filter((prerequisite) => prerequisite.key !== key),
     );
   },
   replacePrerequisites: (step) => {
@@ -35,22 +36,13 @@ export const PREREQUISITE_KINDS: Readonly<Record<string, Kind>> = {
       refuse('Parameter "prerequisites" names a flag twice.');
     }
     return {
-      configuration: { ...step.configuration, prerequisites },
-      touched: [
-        {
-          path: ["prerequisites"],
-          // All of them must hold, so their order decides nothing.
-          read: (view) =>
-            view.configuration.prerequisites
-              .map(({ key, variation }) => ({ key, variation }))
-              .sort((a, b) => (a.key < b.key ? -1 : 1)),
-        },
-      ],
+      resource: { ...step.resource, prerequisites },
+      touched: [{ path: ["prerequisites"], read: (view) => prerequisitesContent(view.resource.prerequisites) }],
     };
   },
 };
 
-function readPrerequisite({ flag, context }: Step, written: JsonObject): Prerequisite {
+function readPrerequisite({ flag, context }: FlagStep, written: JsonObject): Prerequisite {
   const key = readText(written, "key");
   const id = readText(written, "variationId");
   if (key === flag.key) refuse(`Flag "${key}" cannot be a prerequisite of itself.`);
@@ -59,14 +51,19 @@ function readPrerequisite({ flag, context }: Step, written: JsonObject): Prerequ
   return { key, variation };
 }
 
-function one({ configuration }: Step, key: string, prerequisites: readonly Prerequisite[]): Applied {
+function one({ resource }: FlagStep, key: string, prerequisites: readonly Prerequisite[]): FlagApplied {
   return {
-    configuration: { ...configuration, prerequisites },
+    resource: { ...resource, prerequisites },
     touched: [
       {
         path: ["prerequisites", key],
-        read: (view) => view.configuration.prerequisites.find((one) => one.key === key)?.variation ?? null,
+        read: (view) => view.resource.prerequisites.find((one) => one.key === key)?.variation ?? null,
       },
     ],
   };
+}
+
+/** Prerequisites as the effect records them: all of them must hold, so their order decides nothing. */
+export function prerequisitesContent(prerequisites: readonly Prerequisite[]): Json {
+  return prerequisites.map(({ key, variation }) => ({ key, variation })).sort((a, b) => (a.key < b.key ? -1 : 1));
 }

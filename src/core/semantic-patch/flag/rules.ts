@@ -1,99 +1,44 @@
-import { canonicalJson, type Json, type JsonObject } from "../../model/json.ts";
+import type { Json, JsonObject } from "../../model/json.ts";
 import type { Rule } from "../../model/live/flag.ts";
-import { clauseContent, readClauses } from "./clauses.ts";
+import { clauseContent } from "../rules/clauses.ts";
+import { readNewRule, ruleKinds } from "../rules/rule-kinds.ts";
+import { changePart, readRule } from "../rules/rule-step.ts";
+import { readBoolean, readObjects, readOptionalText, refuse } from "../steps/parameters.ts";
 import { readServe, replaceServe, serveContent } from "./serving.ts";
-import {
-  type Applied,
-  type Kind,
-  readBoolean,
-  readObjects,
-  readOptionalText,
-  readRule,
-  readText,
-  readTexts,
-  refuse,
-  ruleIn,
-  type Step,
-  type View,
-  withRule,
-} from "./step.ts";
+import type { FlagKind, FlagStep, FlagView } from "./step.ts";
 
 /** The kinds that change the list of rules, or one rule apart from its conditions. */
-export const RULE_KINDS: Readonly<Record<string, Kind>> = {
+export const FLAG_RULE_KINDS: Readonly<Record<string, FlagKind>> = {
+  ...ruleKinds("flag", ruleContent),
   addRule: (step) => {
-    const rule = readNewRule(step, step.parameters);
-    const rules = insert(step.configuration.rules, rule, readOptionalText(step.parameters, "beforeRuleId"));
+    const rule = readFlagRule(step, step.parameters);
+    const rules = insert(step.resource.rules, rule, readOptionalText(step.parameters, "beforeRuleId"));
     return {
-      configuration: { ...step.configuration, rules },
+      resource: { ...step.resource, rules },
       touched: [{ path: ["rules"], added: true, read: (view) => newRuleContent(view, rule.id) }],
     };
   },
-  removeRule: ({ configuration, parameters }) => {
-    const id = readText(parameters, "ruleId");
-    return {
-      configuration: { ...configuration, rules: configuration.rules.filter((rule) => rule.id !== id) },
-      touched: [{ path: ["rules", id], read: (view) => ruleContent(ruleIn(view, id)) }],
-    };
-  },
-  reorderRules: ({ configuration, parameters }) => {
-    const ids = readTexts(parameters, "ruleIds");
-    const places = new Map(ids.map((id, place) => [id, place]));
-    const all = ids.length === configuration.rules.length && places.size === ids.length;
-    if (!all || !configuration.rules.every((rule) => places.has(rule.id))) {
-      refuse('Parameter "ruleIds" must name every rule of the flag exactly once.');
-    }
-    const rules = configuration.rules.toSorted((a, b) => (places.get(a.id) as number) - (places.get(b.id) as number));
-    return { configuration: { ...configuration, rules }, touched: [{ path: ["rules", "order"], read: orderContent }] };
-  },
   replaceRules: (step) => ({
-    configuration: {
-      ...step.configuration,
-      rules: readObjects(step.parameters, "rules").map((written) => readNewRule(step, written)),
+    resource: {
+      ...step.resource,
+      rules: readObjects(step.parameters, "rules").map((written) => readFlagRule(step, written)),
     },
     touched: [{ path: ["rules"], read: rulesContent }],
   }),
-  updateRuleDescription: (step) => {
-    const { description: _, ...rule } = readRule(step);
-    const described = { ...rule, ...descriptionOf(readText(step.parameters, "description")) };
-    return changed(step, described, "description", (after) => after.description ?? null);
-  },
   updateRuleTrackEvents: (step) => {
     const rule = { ...readRule(step), trackEvents: readBoolean(step.parameters, "trackEvents") };
-    return changed(step, rule, "trackEvents", (after) => after.trackEvents);
+    return changePart(step, rule, "trackEvents", (after) => after.trackEvents);
   },
   updateRuleVariationOrRollout: (step) => {
     const rule = readRule(step);
     const serve = replaceServe(step.flag, rule.serve, step.parameters);
-    return changed(step, { ...rule, serve }, "serve", (after) => serveContent(after.serve));
+    return changePart(step, { ...rule, serve }, "serve", (after) => serveContent(after.serve));
   },
 };
 
-function changed({ configuration }: Step, rule: Rule, part: string, read: (rule: Rule) => Json): Applied {
-  return {
-    configuration: withRule(configuration, rule),
-    touched: [
-      {
-        path: ["rules", rule.id, part],
-        read: (view) => {
-          const found = ruleIn(view, rule.id);
-          return found === undefined ? null : read(found);
-        },
-      },
-    ],
-  };
-}
-
-function readNewRule(step: Step, written: JsonObject): Rule {
-  const serve = readServe(step.flag, written);
-  const id = step.context.newId();
-  const clauses = readClauses(step, written);
-  if (clauses.length === 0) refuse("A rule needs at least one clause.");
-  const description = descriptionOf(readOptionalText(written, "description"));
-  return { id, ...description, clauses, serve, trackEvents: readBoolean(written, "trackEvents", false) };
-}
-
-function descriptionOf(text: string | undefined): { readonly description?: string } {
-  return text === undefined || text === "" ? {} : { description: text };
+function readFlagRule({ flag, context }: FlagStep, written: JsonObject): Rule {
+  const serve = readServe(flag, written);
+  return { ...readNewRule(context, written), serve, trackEvents: readBoolean(written, "trackEvents", false) };
 }
 
 function insert(rules: readonly Rule[], rule: Rule, before: string | undefined): readonly Rule[] {
@@ -103,48 +48,21 @@ function insert(rules: readonly Rule[], rule: Rule, before: string | undefined):
   return rules.toSpliced(place, 0, rule);
 }
 
-function ruleContent(rule: Rule | undefined): Json {
-  if (rule === undefined) return null;
-  const { description, clauses, serve, trackEvents } = rule;
-  return {
-    description: description ?? null,
-    clauses: clauses.map(clauseContent),
-    serve: serveContent(serve),
-    trackEvents,
-  };
-}
-
-/** Whom a rule matches and what it serves, as the effect records it; null if there is no such rule. */
-export function audienceIn(view: View, id: string): Json {
-  const rule = ruleIn(view, id);
-  return rule === undefined
-    ? null
-    : { clauses: unordered(rule.clauses.map(clauseContent)), serve: serveContent(rule.serve) };
-}
-
-/** All clauses must hold, so their order says nothing. */
-function unordered(clauses: readonly Json[]): Json[] {
-  return clauses
-    .map((clause) => [canonicalJson(clause), clause] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, clause]) => clause);
+/** What a rule says, its ids aside, as the effect records it. */
+export function ruleContent({ description, clauses, serve, trackEvents }: Rule): JsonObject {
+  const conditions = clauses.map(clauseContent);
+  return { description: description ?? null, clauses: conditions, serve: serveContent(serve), trackEvents };
 }
 
 /** The place of a new rule is the rule from before the patch that it comes before. */
-function newRuleContent({ configuration: { rules }, liveRules }: View, id: string): Json {
+function newRuleContent({ resource: { rules }, liveRules }: FlagView, id: string): Json {
   const place = rules.findIndex((rule) => rule.id === id);
-  if (place < 0) return null;
-  const next = rules.slice(place).find((rule) => liveRules.has(rule.id));
-  return { ...(ruleContent(rules[place]) as JsonObject), before: next?.id ?? null };
+  const rule = rules[place];
+  if (rule === undefined) return null;
+  const next = rules.slice(place).find((one) => liveRules.has(one.id));
+  return { ...ruleContent(rule), before: next?.id ?? null };
 }
 
-function rulesContent({ configuration, liveRules }: View): Json {
-  return configuration.rules.map((rule) => ({
-    ...(liveRules.has(rule.id) ? { id: rule.id } : {}),
-    ...(ruleContent(rule) as JsonObject),
-  }));
-}
-
-function orderContent({ configuration, liveRules }: View): Json {
-  return configuration.rules.map(({ id }) => (liveRules.has(id) ? id : null));
+function rulesContent({ resource, liveRules }: FlagView): Json {
+  return resource.rules.map((rule) => ({ ...(liveRules.has(rule.id) ? { id: rule.id } : {}), ...ruleContent(rule) }));
 }

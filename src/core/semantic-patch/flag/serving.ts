@@ -1,16 +1,17 @@
 import { isObject, type Json, type JsonObject } from "../../model/json.ts";
 import { type Flag, FULL_WEIGHT, type Rollout, type Serve } from "../../model/live/flag.ts";
-import { type Kind, knownVariation, readOptionalText, readVariation, refuse } from "./step.ts";
+import { readOptionalText, refuse } from "../steps/parameters.ts";
+import { type FlagKind, knownVariation, readVariation } from "./step.ts";
 
 /** The kinds that change what is served when no target and no rule matches, or while the flag is off. */
-export const SERVING_KINDS: Readonly<Record<string, Kind>> = {
-  updateFallthroughVariationOrRollout: ({ flag, configuration, parameters }) => ({
-    configuration: { ...configuration, fallthrough: replaceServe(flag, configuration.fallthrough, parameters) },
-    touched: [{ path: ["fallthrough"], read: (view) => serveContent(view.configuration.fallthrough) }],
+export const SERVING_KINDS: Readonly<Record<string, FlagKind>> = {
+  updateFallthroughVariationOrRollout: ({ flag, resource, parameters }) => ({
+    resource: { ...resource, fallthrough: replaceServe(flag, resource.fallthrough, parameters) },
+    touched: [{ path: ["fallthrough"], read: (view) => serveContent(view.resource.fallthrough) }],
   }),
-  updateOffVariation: ({ flag, configuration, parameters }) => ({
-    configuration: { ...configuration, offVariation: readVariation(flag, parameters) },
-    touched: [{ path: ["offVariation"], read: (view) => view.configuration.offVariation }],
+  updateOffVariation: ({ flag, resource, parameters }) => ({
+    resource: { ...resource, offVariation: readVariation(flag, parameters) },
+    touched: [{ path: ["offVariation"], read: (view) => view.resource.offVariation }],
   }),
 };
 

@@ -1,9 +1,10 @@
-import { type Applied, type Kind, readBoolean, type Step } from "./step.ts";
+import { readBoolean } from "../steps/parameters.ts";
+import type { FlagApplied, FlagKind, FlagStep } from "./step.ts";
 
 type Switch = "on" | "trackEvents" | "trackEventsFallthrough";
 
 /** The kinds that turn something of the whole flag on or off: targeting and event tracking. */
-export const SWITCH_KINDS: Readonly<Record<string, Kind>> = {
+export const SWITCH_KINDS: Readonly<Record<string, FlagKind>> = {
   turnFlagOn: (step) => turn(step, "on", true),
   turnFlagOff: (step) => turn(step, "on", false),
   updateTrackEvents: (step) => turn(step, "trackEvents", readBoolean(step.parameters, "trackEvents")),
@@ -11,9 +12,9 @@ export const SWITCH_KINDS: Readonly<Record<string, Kind>> = {
     turn(step, "trackEventsFallthrough", readBoolean(step.parameters, "trackEvents")),
 };
 
-function turn({ configuration }: Step, what: Switch, to: boolean): Applied {
+function turn({ resource }: FlagStep, what: Switch, to: boolean): FlagApplied {
   return {
-    configuration: { ...configuration, [what]: to },
-    touched: [{ path: [what], read: (view) => view.configuration[what] }],
+    resource: { ...resource, [what]: to },
+    touched: [{ path: [what], read: (view) => view.resource[what] }],
   };
 }

@@ -1,22 +1,15 @@
 import type { Json, JsonObject } from "../../model/json.ts";
 import type { Flag, Target } from "../../model/live/flag.ts";
-import {
-  type Applied,
-  type Kind,
-  readObjects,
-  readOptionalText,
-  readTexts,
-  readVariation,
-  refuse,
-  type Step,
-  type Touch,
-} from "./step.ts";
+import { label } from "../project/variation-value.ts";
+import { readName, readObjects, readTexts, refuse } from "../steps/parameters.ts";
+import type { Touch } from "../steps/step.ts";
+import { type FlagApplied, type FlagKind, type FlagStep, type FlagView, readVariation } from "./step.ts";
 
 /** The kind of context that the older instructions mean, and that all mean if they name none. */
 const USER = "user";
 
 /** The kinds that change which context keys get one variation, whatever the rules say. */
-export const TARGET_KINDS: Readonly<Record<string, Kind>> = {
+export const TARGET_KINDS: Readonly<Record<string, FlagKind>> = {
   addTargets: (step) => add(step, contextKindOf(step.parameters)),
   addUserTargets: (step) => add(step, USER),
   removeTargets: (step) => remove(step, contextKindOf(step.parameters)),
@@ -31,9 +24,8 @@ export const TARGET_KINDS: Readonly<Record<string, Kind>> = {
     const targets = readTargets(step, () => USER);
     const named = new Set(readObjects(step.parameters, "targets").map(({ variationId }) => variationId));
     const missing = step.flag.variations.find((variation) => !named.has(variation.id));
-    if (missing !== undefined)
-      refuse(`Parameter "targets" has no entry for the variation with the id "${missing.id}".`);
-    const others = step.configuration.targets.filter((target) => target.contextKind !== USER);
+    if (missing !== undefined) refuse(`Parameter "targets" has no entry for variation ${label(missing)}.`);
+    const others = step.resource.targets.filter((target) => target.contextKind !== USER);
     return {
       ...withTargets(step, [...targets, ...others]),
       touched: [contentTouch(["targets", USER], (target) => target.contextKind === USER)],
@@ -41,29 +33,29 @@ export const TARGET_KINDS: Readonly<Record<string, Kind>> = {
   },
 };
 
-function add(step: Step, contextKind: string): Applied {
+function add(step: FlagStep, contextKind: string): FlagApplied {
   const wanted = readTarget(step.flag, step.parameters, contextKind);
   return {
-    ...withTargets(step, merge(step.configuration.targets, wanted)),
+    ...withTargets(step, merge(step.flag, step.resource.targets, wanted)),
     touched: wanted.values.map((key) => keyTouch(contextKind, key)),
   };
 }
 
-function remove(step: Step, contextKind: string): Applied {
+function remove(step: FlagStep, contextKind: string): FlagApplied {
   const unwanted = readTarget(step.flag, step.parameters, contextKind);
   const keys = new Set(unwanted.values);
-  const targets = step.configuration.targets.map((target) =>
+  const targets = step.resource.targets.map((target) =>
     sameEntry(target, unwanted) ? { ...target, values: target.values.filter((key) => !keys.has(key)) } : target,
   );
   return { ...withTargets(step, targets), touched: unwanted.values.map((key) => keyTouch(contextKind, key)) };
 }
 
-function clear(step: Step, contextKind: string | undefined): Applied {
+function clear(step: FlagStep, contextKind: string | undefined): FlagApplied {
   const variation = readVariation(step.flag, step.parameters);
   const cleared = (target: Target) =>
     target.variation === variation && (contextKind === undefined || target.contextKind === contextKind);
   const path = [`targets of ${variation}`, ...(contextKind === undefined ? [] : [contextKind])];
-  const targets = step.configuration.targets.filter((target) => !cleared(target));
+  const targets = step.resource.targets.filter((target) => !cleared(target));
   return { ...withTargets(step, targets), touched: [contentTouch(path, cleared)] };
 }
 
@@ -72,27 +64,25 @@ function readTarget(flag: Flag, written: JsonObject, contextKind: string): Targe
   return { contextKind, variation: readVariation(flag, written), values };
 }
 
-function readTargets(step: Step, kindOf: (written: JsonObject) => string): readonly Target[] {
+function readTargets(step: FlagStep, kindOf: (written: JsonObject) => string): readonly Target[] {
   return readObjects(step.parameters, "targets")
     .map((written) => readTarget(step.flag, written, kindOf(written)))
-    .reduce<readonly Target[]>(merge, []);
+    .reduce<readonly Target[]>((targets, wanted) => merge(step.flag, targets, wanted), []);
 }
 
 function contextKindOf(parameters: JsonObject): string {
-  const contextKind = readOptionalText(parameters, "contextKind") ?? USER;
-  return contextKind === "" ? refuse('Parameter "contextKind" must not be empty.') : contextKind;
+  return parameters.contextKind === undefined ? USER : readName(parameters, "contextKind");
 }
 
 /** The targets with one more entry, merged into the entry of the same context kind and variation if there is one. */
-function merge(targets: readonly Target[], wanted: Target): readonly Target[] {
+function merge(flag: Flag, targets: readonly Target[], wanted: Target): readonly Target[] {
   const keys = new Set(wanted.values);
   for (const { contextKind, variation, values } of targets) {
     if (contextKind !== wanted.contextKind || variation === wanted.variation) continue;
     const twice = values.find((key) => keys.has(key));
     if (twice !== undefined) {
-      refuse(
-        `The ${contextKind} "${twice}" would be targeted by two variations, "${variation}" and "${wanted.variation}".`,
-      );
+      const [one, other] = [variation, wanted.variation].map((id) => nameOf(flag, id));
+      refuse(`The ${contextKind} "${twice}" would be targeted by two variations, ${one} and ${other}.`);
     }
   }
   const place = targets.findIndex((target) => sameEntry(target, wanted));
@@ -101,16 +91,21 @@ function merge(targets: readonly Target[], wanted: Target): readonly Target[] {
   return targets.with(place, { ...entry, values: [...new Set([...entry.values, ...wanted.values])] });
 }
 
+function nameOf({ variations }: Flag, id: string): string {
+  const variation = variations.find((one) => one.id === id);
+  return variation === undefined ? JSON.stringify(id) : label(variation);
+}
+
 function sameEntry(a: Target, b: Target): boolean {
   return a.contextKind === b.contextKind && a.variation === b.variation;
 }
 
-function withTargets({ configuration }: Step, targets: readonly Target[]): Pick<Applied, "configuration"> {
-  return { configuration: { ...configuration, targets: targets.filter((target) => target.values.length > 0) } };
+function withTargets({ resource }: FlagStep, targets: readonly Target[]): Pick<FlagApplied, "resource"> {
+  return { resource: { ...resource, targets: targets.filter((target) => target.values.length > 0) } };
 }
 
 /** A key has one variation at most; only a flag that was already contradictory shows a list. */
-function keyTouch(contextKind: string, key: string): Touch {
+function keyTouch(contextKind: string, key: string): Touch<FlagView> {
   return {
     path: ["targets", contextKind, key],
     read: (view) => {
@@ -120,21 +115,18 @@ function keyTouch(contextKind: string, key: string): Touch {
   };
 }
 
-function contentTouch(path: readonly string[], included: (target: Target) => boolean): Touch {
-  return { path, read: (view) => targetsContent(view.configuration.targets.filter(included)) };
+function contentTouch(path: readonly string[], included: (target: Target) => boolean): Touch<FlagView> {
+  return { path, read: (view) => targetsContent(view.resource.targets.filter(included)) };
 }
 
-/** Targets in an order of their own, since theirs decides nothing. */
-function targetsContent(targets: readonly Target[]): Json {
-  const keys = new Map<string, Target>();
-  for (const target of targets.filter(({ values }) => values.length > 0)) {
-    const name = JSON.stringify([target.contextKind, target.variation]);
-    const values = [...(keys.get(name)?.values ?? []), ...target.values];
-    keys.set(name, { ...target, values });
-  }
-  const names = [...keys.keys()].sort();
-  return names.map((name) => {
-    const { contextKind, variation, values } = keys.get(name) as Target;
-    return { contextKind, variation, values: [...new Set(values)].sort() };
-  });
+/** Targets as the effect records them: one for each context kind and variation, in an order of its own, since theirs decides nothing. */
+export function targetsContent(targets: readonly Target[]): Json {
+  const some = targets.filter(({ values }) => values.length > 0);
+  const groups = Map.groupBy(some, ({ contextKind, variation }) => JSON.stringify([contextKind, variation]));
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, group]) => {
+      const [contextKind, variation] = JSON.parse(name) as [string, string];
+      return { contextKind, variation, values: [...new Set(group.flatMap(({ values }) => values))].sort() };
+    });
 }

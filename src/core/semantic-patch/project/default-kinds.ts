@@ -1,6 +1,6 @@
 import { equalJson, type Json, type JsonObject } from "../../model/json.ts";
 import type { Flag } from "../../model/live/flag.ts";
-import { refuse } from "../flag/step.ts";
+import { refuse } from "../steps/parameters.ts";
 import { type ProjectKind, variationIn } from "./project-step.ts";
 
 type Side = "on" | "off";
@@ -13,7 +13,7 @@ const SPELLINGS: Readonly<Record<Side, readonly string[]>> = {
 
 /** The kinds that change what new environments begin with. */
 export const DEFAULT_KINDS: Readonly<Record<string, ProjectKind>> = {
-  updateDefaultVariation: ({ flag, parameters }) => {
+  updateDefaultVariation: ({ resource: flag, parameters }) => {
     const on = readDefault(flag, parameters, "on");
     const off = readDefault(flag, parameters, "off");
     if (on === undefined && off === undefined) {
@@ -25,7 +25,7 @@ export const DEFAULT_KINDS: Readonly<Record<string, ProjectKind>> = {
     };
     const touched = (["on", "off"] as const).filter((side) => (side === "on" ? on : off) !== undefined);
     return {
-      flag: { ...flag, defaults },
+      resource: { ...flag, defaults },
       // By value: the variation may be new, and what its id is then means nothing to anybody.
       touched: touched.map((side) => ({ path: ["defaults", side], read: (view) => defaultValue(view, side) })),
     };

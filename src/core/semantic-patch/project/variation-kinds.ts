@@ -1,7 +1,9 @@
 import type { Json, JsonObject } from "../../model/json.ts";
 import type { Flag, Variation } from "../../model/live/flag.ts";
-import { readOptionalText, readVariation, refuse } from "../flag/step.ts";
-import { type ProjectKind, type ProjectTouch, variationIn } from "./project-step.ts";
+import { readVariation } from "../flag/step.ts";
+import { readOptionalText, refuse } from "../steps/parameters.ts";
+import type { Touch } from "../steps/step.ts";
+import { type ProjectKind, variationIn } from "./project-step.ts";
 import { servedIn, usesOf } from "./served.ts";
 import { fittingValue, label } from "./variation-value.ts";
 
@@ -12,7 +14,7 @@ const PARTS = ["value", "name", "description"] as const;
 
 /** The kinds that add, remove and change the variations of a flag. */
 export const VARIATION_KINDS: Readonly<Record<string, ProjectKind>> = {
-  addVariation: ({ flag, parameters, context }) => {
+  addVariation: ({ resource: flag, parameters, context }) => {
     if (flag.kind === "boolean" && flag.variations.length >= FEWEST) {
       refuse("A boolean flag has two variations and takes no other.");
     }
@@ -21,29 +23,29 @@ export const VARIATION_KINDS: Readonly<Record<string, ProjectKind>> = {
     const id = context.newId();
     const added = withTexts({ id, value }, parameters);
     return {
-      flag: { ...flag, variations: [...flag.variations, added] },
+      resource: { ...flag, variations: [...flag.variations, added] },
       touched: [{ path: ["variation"], added: true, read: (view) => variationContent(view, id) }],
     };
   },
-  removeVariation: ({ flag, parameters }) => {
+  removeVariation: ({ resource: flag, parameters }) => {
     const id = readVariation(flag, parameters);
     const uses = usesOf(flag, id);
     if (uses.length > 0) refuse(`Variation ${label(variationIn(flag, id) as Variation)} is used ${uses.join("; ")}.`);
     const variations = flag.variations.filter((variation) => variation.id !== id);
     if (variations.length < FEWEST) refuse("A flag needs two variations at least.");
     return {
-      flag: { ...flag, variations },
+      resource: { ...flag, variations },
       touched: [{ path: ["variation", id], read: (view) => variationContent(view, id) }],
     };
   },
-  updateVariation: ({ flag, parameters }) => {
+  updateVariation: ({ resource: flag, parameters }) => {
     const id = readVariation(flag, parameters);
     const parts = PARTS.filter((part) => isGiven(parameters, part));
     if (parts.length === 0) refuse('One of the parameters "value", "name" and "description" must be given.');
     const value = parts.includes("value") ? { value: fittingValue(flag, parameters.value as Json, id) } : {};
     const changed = withTexts({ ...(variationIn(flag, id) as Variation), ...value }, parameters);
     return {
-      flag: { ...flag, variations: flag.variations.map((one) => (one.id === id ? changed : one)) },
+      resource: { ...flag, variations: flag.variations.map((one) => (one.id === id ? changed : one)) },
       touched: [
         ...parts.map((part) => ({
           path: ["variation", id, part],
@@ -56,7 +58,7 @@ export const VARIATION_KINDS: Readonly<Record<string, ProjectKind>> = {
 };
 
 /** Where each environment serves the variation, which instructions of this scope leave as it is. */
-function servedTouches({ configurations }: Flag, id: string): ProjectTouch[] {
+function servedTouches({ configurations }: Flag, id: string): Touch<Flag>[] {
   return Object.entries(configurations).flatMap(([environment, configuration]) => {
     const served = servedIn(configuration, id);
     const path = ["variation", id, "value", "served", environment];

@@ -1,6 +1,6 @@
 import { equalJson, type Json } from "../../model/json.ts";
 import type { Flag, Variation } from "../../model/live/flag.ts";
-import { refuse } from "../flag/step.ts";
+import { refuse } from "../steps/parameters.ts";
 
 type ValueType = "boolean" | "number" | "string" | "JSON value";
 

@@ -1,5 +1,5 @@
-import { readTexts, refuse } from "../flag/step.ts";
-import { type KeyList, readName, type SegmentApplied, type SegmentKind, type SegmentStep } from "./step.ts";
+import { readName, readTexts, refuse } from "../steps/parameters.ts";
+import type { KeyList, SegmentApplied, SegmentKind, SegmentStep } from "./step.ts";
 
 /**
  * The kinds that change the keys of a larger list-based segment. They leave the segment as it is, since its keys are not
@@ -12,17 +12,17 @@ export const LARGE_LIST_KINDS: Readonly<Record<string, SegmentKind>> = {
   removeBigSegmentExcludedTargets: (step) => list(step, "excluded", false),
   processBigSegmentImport: (step) => {
     const importId = readName(onlyLarge(step), "importId");
-    return { segment: step.segment, touched: [unseen(["imports", importId], true)] };
+    return { resource: step.resource, touched: [unseen(["imports", importId], true)] };
   },
 };
 
 function list(step: SegmentStep, which: KeyList, listed: boolean): SegmentApplied {
   const keys = new Set(readTexts(onlyLarge(step), "values"));
-  return { segment: step.segment, touched: [...keys].map((key) => unseen(["large list", which, key], listed)) };
+  return { resource: step.resource, touched: [...keys].map((key) => unseen(["large list", which, key], listed)) };
 }
 
-function onlyLarge({ segment, parameters }: SegmentStep): SegmentStep["parameters"] {
-  return segment.unbounded ? parameters : refuse("Only a larger list-based segment takes this instruction.");
+function onlyLarge({ resource, parameters }: SegmentStep): SegmentStep["parameters"] {
+  return resource.unbounded ? parameters : refuse("Only a larger list-based segment takes this instruction.");
 }
 
 function unseen(path: readonly string[], after: boolean): SegmentApplied["touched"][number] {

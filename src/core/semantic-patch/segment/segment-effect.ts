@@ -1,10 +1,13 @@
 import type { Instruction } from "../../model/instructions/instruction.ts";
 import type { Segment } from "../../model/live/segment.ts";
-import { type EffectEntry, escapeSegment, pathSegments } from "../effect-entry.ts";
-import type { PatchRefusal } from "../flag/apply-instructions.ts";
+import { type EffectEntry, sortedByPath } from "../effect-entry.ts";
+import { aroundRules } from "../rules/around-rules.ts";
+import type { PatchRefusal } from "../steps/carry-out.ts";
+import { readTouched } from "../steps/read-touched.ts";
+import type { NewIds } from "../steps/step.ts";
 import { carryOutOnSegment } from "./apply-segment-instructions.ts";
-import { membersIn } from "./rules.ts";
-import type { KeyList, SegmentContext, SegmentTouch, SegmentView } from "./step.ts";
+import { rolloutContent } from "./rules.ts";
+import type { KeyList, SegmentView } from "./step.ts";
 
 /** What the instructions would do to the live segment and the segment they lead to, or why they cannot be carried out. */
 export type SegmentEffectResult =
@@ -18,46 +21,16 @@ export type SegmentEffectResult =
 export function segmentEffect(
   live: Segment,
   instructions: readonly Instruction[],
-  context: SegmentContext,
+  context: NewIds,
 ): SegmentEffectResult {
   const result = carryOutOnSegment(live, instructions, context);
   if (!result.ok) return result;
   const liveRules = new Set(live.rules.map((rule) => rule.id));
   const before = viewOf(live, liveRules, false);
-  const after = viewOf(result.segment, liveRules, true);
-  const effect = [...byPath(result.touched)].map(([path, touch]) => ({
-    path,
-    before: touch.read(before),
-    after: touch.read(after),
-  }));
-  const whole = [...effect, ...surroundings(effect, before, after)].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { ok: true, effect: whole, segment: result.segment };
-}
-
-/** Whom a rule puts into the segment, for each rule of which a condition or the percentage is touched. */
-function surroundings(effect: readonly EffectEntry[], before: SegmentView, after: SegmentView): EffectEntry[] {
-  const ids = effect.flatMap(({ path }) => {
-    const [first, id = "", part] = pathSegments(path);
-    return first === "rules" && (part === "rollout" || part === "clauses") ? [id] : [];
-  });
-  return [...new Set(ids)].map((id) => ({
-    path: `rules/${escapeSegment(id)}/around`,
-    before: membersIn(before, id),
-    after: membersIn(after, id),
-  }));
-}
-
-/** Touches by their path; new parts are numbered from 0 in the order in which the instructions make them. */
-function byPath(touched: readonly SegmentTouch[]): Map<string, SegmentTouch> {
-  const paths = new Map<string, SegmentTouch>();
-  const added = new Map<string, number>();
-  for (const touch of touched) {
-    const path = touch.path.map(escapeSegment).join("/");
-    const number = added.get(path) ?? 0;
-    if (touch.added === true) added.set(path, number + 1);
-    paths.set(touch.added === true ? `${path}/+${number}` : path, touch);
-  }
-  return paths;
+  const after = viewOf(result.resource, liveRules, true);
+  const effect = readTouched(result.touched, before, after);
+  const whole = sortedByPath([...effect, ...aroundRules(effect, before, after, "rollout", rolloutContent)]);
+  return { ok: true, effect: whole, segment: result.resource };
 }
 
 function viewOf(segment: Segment, liveRules: ReadonlySet<string>, patched: boolean): SegmentView {
@@ -71,5 +44,5 @@ function viewOf(segment: Segment, liveRules: ReadonlySet<string>, patched: boole
     }
   }
   const listsOf = (contextKind: string, key: string) => lists.get(JSON.stringify([contextKind, key])) ?? [];
-  return { segment, liveRules, patched, listsOf };
+  return { resource: segment, liveRules, patched, listsOf };
 }

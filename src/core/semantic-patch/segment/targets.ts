@@ -1,6 +1,6 @@
 import type { ContextKeys, Segment } from "../../model/live/segment.ts";
-import { readTexts, refuse } from "../flag/step.ts";
-import { type KeyList, readName, type SegmentApplied, type SegmentKind, type SegmentStep } from "./step.ts";
+import { readName, readTexts, refuse } from "../steps/parameters.ts";
+import type { KeyList, SegmentApplied, SegmentKind, SegmentStep } from "./step.ts";
 
 /** The kind of context that the older instructions mean. */
 const USER = "user";
@@ -25,22 +25,22 @@ function contextKindOf({ parameters }: SegmentStep): string {
 
 function add(step: SegmentStep, list: KeyList, contextKind: string): SegmentApplied {
   const keys = readKeys(step);
-  const others = new Set(keysOf(step.segment[OTHER_LIST[list]], contextKind));
+  const others = new Set(keysOf(step.resource[OTHER_LIST[list]], contextKind));
   const both = keys.find((key) => others.has(key));
   if (both !== undefined) refuse(`The ${contextKind} "${both}" would be both included and excluded.`);
-  const live = keysOf(step.segment[list], contextKind);
-  return withKeys(step.segment, list, contextKind, [...new Set([...live, ...keys])], keys);
+  const live = keysOf(step.resource[list], contextKind);
+  return withKeys(step.resource, list, contextKind, [...new Set([...live, ...keys])], keys);
 }
 
 function remove(step: SegmentStep, list: KeyList, contextKind: string): SegmentApplied {
   const keys = readKeys(step);
   const unwanted = new Set(keys);
-  const left = keysOf(step.segment[list], contextKind).filter((key) => !unwanted.has(key));
-  return withKeys(step.segment, list, contextKind, left, keys);
+  const left = keysOf(step.resource[list], contextKind).filter((key) => !unwanted.has(key));
+  return withKeys(step.resource, list, contextKind, left, keys);
 }
 
-function readKeys({ segment, parameters }: SegmentStep): string[] {
-  if (segment.unbounded) refuse('The keys of a larger list-based segment change with the "BigSegment" kinds only.');
+function readKeys({ resource, parameters }: SegmentStep): string[] {
+  if (resource.unbounded) refuse('The keys of a larger list-based segment change with the "BigSegment" kinds only.');
   return [...new Set(readTexts(parameters, "values"))];
 }
 
@@ -61,7 +61,7 @@ function withKeys(
   const known = entries.some((one) => one.contextKind === contextKind);
   const changed = known ? entries.map((one) => (one.contextKind === contextKind ? entry : one)) : [...entries, entry];
   return {
-    segment: { ...segment, [list]: changed.filter((one) => one.values.length > 0) },
+    resource: { ...segment, [list]: changed.filter((one) => one.values.length > 0) },
     touched: named.map((key) => ({
       path: ["targets", contextKind, key],
       // Only a segment that was already contradictory has a key in both lists.

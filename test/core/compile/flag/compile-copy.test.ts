@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { compileChange } from "../../../../src/core/compile/compile-change.ts";
-import { type Compiled, copyDigestOf } from "../../../../src/core/compile/compiled.ts";
+import { type Compiled, copyDigestOf, type LiveFlag } from "../../../../src/core/compile/compiled.ts";
 import { type Change, COPY_ACTIONS, type CopyAction } from "../../../../src/core/model/change.ts";
 import type { Flag, FlagConfiguration, Serve } from "../../../../src/core/model/live/flag.ts";
 import { textOf } from "../../../../src/core/render/escape.ts";
-import { CHECKOUT, ITALIANS, PAYING, PRODUCTION } from "../../semantic-patch/checkout-flag.ts";
+import { CHECKOUT, ITALIANS, PAYING, PAYMENTS, PRODUCTION } from "../../semantic-patch/checkout-flag.ts";
 import { STAGING } from "../../semantic-patch/project/checkout-everywhere.ts";
 
 const sha256 = (text: string) => createHash("sha256").update(text, "utf8").digest("base64url");
@@ -13,7 +13,7 @@ const FROM: FlagConfiguration = { ...STAGING, rules: [PAYING], version: 12 };
 const FLAG: Flag = { ...CHECKOUT, configurations: { staging: FROM, production: PRODUCTION } };
 const EXPERIMENT: Serve = { rollout: { weights: [{ variation: "v-bare", weight: 100_000 }], experiment: true } };
 
-function compile(actions: readonly CopyAction[], flag: Flag) {
+function compile(actions: readonly CopyAction[], flag: Flag, prerequisites: LiveFlag["prerequisites"] = new Map()) {
   const change: Change = {
     file: "a.yaml",
     document: 0,
@@ -24,7 +24,7 @@ function compile(actions: readonly CopyAction[], flag: Flag) {
     environmentAt: ["to"],
     digest: "d",
   };
-  return compileChange(change, { flag, prerequisites: new Map(), missingSegments: new Set() }, sha256);
+  return compileChange(change, { flag, prerequisites, missingSegments: new Set() }, sha256);
 }
 
 function compiled(actions: readonly CopyAction[] = COPY_ACTIONS, flag: Flag = FLAG): Compiled {
@@ -59,7 +59,7 @@ test("a copy says each part that it replaces, and of the target only those", () 
     "targeting | off → off",
     'fallthrough | control → 100% {"layout":"bare"}',
     "off variation | control → none",
-    "prerequisites | payments must serve variation 2 → none",
+    "prerequisites | payments must serve variation 2 of payments → none",
     expect.stringMatching(
       /^all rules \| rule 1 Italian beta users: if .*; rule 2: if .* → rule 1: if .*, serve treatment, track events \(all with new ids\)$/,
     ),
@@ -74,6 +74,14 @@ test("rules that say the same are no change, whatever their ids", () => {
   const { lines: said, warnings } = compiled(["updateRules"], { ...FLAG, configurations: flag });
   expect(said.map(({ before, after }) => textOf(before) === textOf(after))).toEqual([true]);
   expect(warnings).toEqual(["This changes nothing: everything that it asks for is so already."]);
+});
+
+test("a copy names the variations of prerequisites whose flags are known", () => {
+  const flag = staged({ prerequisites: [{ key: "payments", variation: 0 }] });
+  const result = compile(["updatePrerequisites"], flag, new Map([["payments", PAYMENTS]]));
+  expect(result.ok && lines(result.compiled)).toEqual([
+    "prerequisites | payments must serve open → payments must serve closed",
+  ]);
 });
 
 test("a copy shows the target's configuration before and after", () => {

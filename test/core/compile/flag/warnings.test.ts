@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type FlagEffect, flagWarnings, matchingEveryone } from "../../../../src/core/compile/flag/warnings.ts";
+import { type FlagEffect, flagWarnings } from "../../../../src/core/compile/flag/flag-warnings.ts";
+import { matchingEveryone } from "../../../../src/core/compile/warnings.ts";
 import type { Instruction } from "../../../../src/core/model/instructions/instruction.ts";
 import type { Flag, FlagConfiguration, Serve } from "../../../../src/core/model/live/flag.ts";
 import { effectOf } from "../../../../src/core/semantic-patch/flag/effect.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { diffLines } from "../../../../src/core/render/change/line-diff.ts";
 import { targetingDiff } from "../../../../src/core/render/change/targeting-diff.ts";
-import { targetingLines } from "../../../../src/core/render/words/effects/targeting-lines.ts";
+import { targetingLines } from "../../../../src/core/render/words/targeting/targeting-lines.ts";
 import type { Words } from "../../../../src/core/render/words/words.ts";
 import { CHECKOUT, ITALIANS, PAYING, PRODUCTION } from "../../semantic-patch/checkout-flag.ts";
 import { NAUGHTY } from "../reporting.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Instruction } from "../../../../src/core/model/instructions/instruction.ts";
 import type { Segment } from "../../../../src/core/model/live/segment.ts";
-import { segmentTargetingLines } from "../../../../src/core/render/words/effects/segment-targeting-lines.ts";
 import { segmentEffectLines } from "../../../../src/core/render/words/effects/segment-words.ts";
+import { segmentTargetingLines } from "../../../../src/core/render/words/targeting/segment-targeting-lines.ts";
 import type { Words } from "../../../../src/core/render/words/words.ts";
 import { BETA, EUROPEANS, effect, LARGE, PAYING } from "../../semantic-patch/segment/beta-testers.ts";
 

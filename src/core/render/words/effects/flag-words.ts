@@ -12,22 +12,32 @@ export type RuleContent = Omit<Rule, "id" | "description" | "clauses"> & {
   readonly clauses: readonly Omit<Clause, "id">[];
 };
 
-/** What the words are chosen from. At most `limit` keys or values of a list are named. */
-export interface Scene {
-  readonly flag: Flag;
-  readonly rules: readonly Rule[];
-  readonly prerequisiteFlags: ReadonlyMap<string, Flag>;
+/** What words about rules, of a flag or a segment, are chosen from. At most `limit` keys or values of a list are named. */
+export interface RuleScene {
+  readonly rules: readonly NamedRule[];
   readonly limit: number;
 }
+
+/** What words about a flag are chosen from. */
+export interface Scene extends RuleScene {
+  readonly flag: Flag;
+  readonly prerequisiteFlags: ReadonlyMap<string, Flag>;
+}
+
+/** A rule of a flag or segment, as far as its name goes. */
+export type NamedRule = Pick<Rule, "id" | "description">;
 
 /** A rule in words: its conditions and what it serves. */
 export function ruleWords({ flag, limit }: Scene, value: Json): Words {
   const { clauses, serve, trackEvents } = value as unknown as RuleContent;
-  const conditions = joined(
-    clauses.map((clause) => clauseWords(clause as unknown as Json, limit)),
-    " and ",
-  );
-  return ["if ", ...conditions, ", serve ", ...formatServe(flag, serve), ...(trackEvents ? [", track events"] : [])];
+  const conditions = clauses.map((clause) => clauseWords(clause as unknown as Json, limit));
+  return [
+    "if ",
+    ...joined(conditions, " and "),
+    ", serve ",
+    ...formatServe(flag, serve),
+    ...(trackEvents ? [", track events"] : []),
+  ];
 }
 
 /** A condition in words, with its values. */
@@ -47,7 +57,7 @@ export function operationWords({ contextKind, attribute, op, negate }: Condition
 }
 
 /** A rule's description, else its position; both where another rule has the same description. */
-export function ruleName(rules: readonly Rule[], id: string): Words {
+export function ruleName(rules: readonly NamedRule[], id: string): Words {
   const index = rules.findIndex((rule) => rule.id === id);
   const description = rules[index]?.description;
   if (index < 0) return ["rule ", quoted(id)];
@@ -72,13 +82,18 @@ export function formatVariation(flag: Flag, id: string): Words {
   return variationWords(flag, index) ?? ["variation ", quoted(id)];
 }
 
-/** The variation of a prerequisite flag, by name where that flag is known. */
+/** The variation of a prerequisite flag: by name, or by its place where that flag is not known. */
 export function prerequisiteVariation(
   { prerequisiteFlags }: Pick<Scene, "prerequisiteFlags">,
   { key, variation }: Prerequisite,
 ): Words {
   const flag = prerequisiteFlags.get(key);
-  return (flag === undefined ? undefined : variationWords(flag, variation)) ?? [`variation ${variation + 1}`];
+  return (
+    (flag === undefined ? undefined : variationWords(flag, variation)) ?? [
+      `variation ${variation + 1} of `,
+      quoted(key),
+    ]
+  );
 }
 
 function variationWords(flag: Flag, index: number): Words | undefined {
@@ -107,10 +122,13 @@ export function formatServe(flag: Flag, serve: Serve): Words {
   const shares = weights
     .filter(({ weight }) => weight > 0)
     .map(({ variation, weight }) => [...formatWeight(weight), " ", ...formatVariation(flag, variation)]);
+  return [...joined(shares, ", "), ...bucketingWords(contextKind, bucketBy), ...(experiment ? [" (experiment)"] : [])];
+}
+
+/** Who is shared out by what, as far as it is not users by key: ` of organization contexts by plan`. */
+export function bucketingWords(contextKind: string, bucketBy: string): Words {
   return [
-    ...joined(shares, ", "),
     ...(contextKind === "user" ? [] : [" of ", quoted(contextKind), " contexts"]),
     ...(bucketBy === "key" ? [] : [" by ", quoted(bucketBy)]),
-    ...(experiment ? [" (experiment)"] : []),
   ];
 }

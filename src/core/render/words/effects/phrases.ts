@@ -1,6 +1,7 @@
 import type { Json } from "../../../model/json.ts";
 import type { Prerequisite, Serve, Target } from "../../../model/live/flag.ts";
-import { joined, NONE, quoted, type Words } from "../words.ts";
+import { joined, quoted, type Words } from "../words.ts";
+import type { Phrase as PhraseOf } from "./effect-lines.ts";
 import {
   contexts,
   formatServe,
@@ -12,8 +13,8 @@ import {
   type Scene,
 } from "./flag-words.ts";
 
-/** How the value of one kind of effect entry reads. */
-export type Phrase = (value: Json, scene: Scene) => Words;
+/** How the value of one kind of effect entry of a flag reads. */
+export type Phrase = PhraseOf<Scene>;
 
 /** Whether something is on. */
 export const onOff: Phrase = (value) => [value === true ? "on" : "off"];
@@ -65,19 +66,12 @@ export const allRules: Phrase = (value, scene) => {
     const description = rule.description === null ? [] : [" ", quoted(rule.description)];
     return [`rule ${index + 1}`, ...description, ": ", ...ruleWords(scene, rule as unknown as Json)];
   });
-  return [...joined(phrases, "; "), ...(isNew ? [" (all with new ids)"] : [])];
+  const replaced = isNew && scene.rules.length > 0;
+  return [...joined(phrases, "; "), ...(replaced ? [" (all with new ids)"] : [])];
 };
-
-/** The rules in their order, by name. */
-export const rulesOrder: Phrase = (value, { rules }) =>
-  joined(
-    (value as (string | null)[]).map((id) => (id === null ? ["a new rule"] : ruleName(rules, id))),
-    ", ",
-  );
 
 /** A new rule and its place. */
 export const newRule: Phrase = (value, scene) => {
-  if (value === null) return NONE;
   const { before } = value as { before: string | null };
   return [
     ...ruleWords(scene, value),

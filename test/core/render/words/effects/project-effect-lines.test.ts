@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Instruction } from "../../../../../src/core/model/instructions/instruction.ts";
 import type { Flag } from "../../../../../src/core/model/live/flag.ts";
 import { projectEffectLines } from "../../../../../src/core/render/words/effects/project-effect-lines.ts";
-import { projectTargetingLines } from "../../../../../src/core/render/words/effects/project-targeting-lines.ts";
+import { projectTargetingLines } from "../../../../../src/core/render/words/targeting/project-targeting-lines.ts";
 import type { Words } from "../../../../../src/core/render/words/words.ts";
 import { projectEffect } from "../../../../../src/core/semantic-patch/project/project-effect.ts";
 import { EVERYWHERE, ids, TEXTS } from "../../../semantic-patch/project/checkout-everywhere.ts";

@@ -1,5 +1,5 @@
-import { CLAUSE_OPERATORS } from "../model/instructions/clause-operators.ts";
-import type { Json, JsonObject } from "../model/json.ts";
+import { CLAUSE_OPERATORS } from "../../model/instructions/clause-operators.ts";
+import type { Json, JsonObject } from "../../model/json.ts";
 
 /** A clause as the API takes it, every field written out, from either way of writing it. */
 export function compileClause(written: JsonObject): JsonObject {

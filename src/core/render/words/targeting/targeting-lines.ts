@@ -1,8 +1,8 @@
 import { CLAUSE_OPERATORS } from "../../../model/instructions/clause-operators.ts";
 import type { Json } from "../../../model/json.ts";
 import type { Clause, Flag, FlagConfiguration, Rule, Serve, Target } from "../../../model/live/flag.ts";
+import { formatVariation, formatWeight, type NamedRule, prerequisiteVariation } from "../effects/flag-words.ts";
 import { compact, joined, quoted, type Words } from "../words.ts";
-import { formatVariation, formatWeight, prerequisiteVariation } from "./flag-words.ts";
 
 /** A list of more values than these stands one below the other, so that a diff shows which of them changed. */
 const IN_ONE_LINE = 8;
@@ -36,6 +36,15 @@ export function targetingLines(
   ];
 }
 
+/** What a change file calls a rule; besides, its position where another rule has the same description. */
+export function ruleHeading(rules: readonly NamedRule[], rule: NamedRule): Words {
+  const { description = "" } = rule;
+  const position = rules.indexOf(rule) + 1;
+  if (description === "") return [`position: ${position}`];
+  const twins = rules.filter((one) => one.description === description).length;
+  return ["description: ", quoted(description), ...(twins > 1 ? [` (rule ${position})`] : [])];
+}
+
 /** The conditions of a rule, one below the other as a change file writes them. */
 export function clauseLines(clauses: readonly Omit<Clause, "id">[]): Words[] {
   return clauses.flatMap(({ contextKind, attribute, op, values, negate }) => {
@@ -65,12 +74,9 @@ export function section(heading: string, lines: readonly Words[]): Words[] {
 }
 
 function ruleLines(flag: Flag, rules: readonly Rule[], rule: Rule): Words[] {
-  const { description = "", clauses, serve, trackEvents } = rule;
-  const position = rules.indexOf(rule) + 1;
-  const twins = rules.filter((one) => one.description === description).length;
-  const name: Words = description === "" ? [`position: ${position}`] : ["description: ", quoted(description)];
+  const { clauses, serve, trackEvents } = rule;
   return item([
-    [...name, ...(twins > 1 && description !== "" ? [` (rule ${position})`] : [])],
+    ruleHeading(rules, rule),
     ...section("clauses", clauseLines(clauses)),
     ...serveLines(flag, serve),
     ...(trackEvents ? [["trackEvents: true"]] : []),

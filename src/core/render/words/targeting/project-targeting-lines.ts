@@ -1,7 +1,7 @@
 import type { Json } from "../../../model/json.ts";
 import type { Flag, Variation } from "../../../model/live/flag.ts";
+import { formatVariation } from "../effects/flag-words.ts";
 import { quoted, type Words } from "../words.ts";
-import { formatVariation } from "./flag-words.ts";
 import { item, section } from "./targeting-lines.ts";
 
 /** JSON that is longer stands on several lines, so that a diff shows which part of it changed. */

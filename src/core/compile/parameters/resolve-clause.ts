@@ -1,17 +1,12 @@
 import type { Pointer } from "../../model/diagnostic.ts";
 import { isObject, type Json } from "../../model/json.ts";
-import type { Clause, Rule } from "../../model/live/flag.ts";
-import type { SegmentRule } from "../../model/live/segment.ts";
+import type { Clause } from "../../model/live/flag.ts";
 import { closest, listNames } from "../../render/words/did-you-mean.ts";
+import type { AnyRule } from "../../semantic-patch/rules/rule-step.ts";
 import type { FaultScope } from "../scope.ts";
 
 /** The id of the clause of a live rule that a file names by `{position}` (from 1) or `{attribute}`; undefined once reported. */
-export function resolveClause(
-  scope: FaultScope,
-  rule: Rule | SegmentRule,
-  written: Json,
-  pointer: Pointer,
-): string | undefined {
+export function resolveClause(scope: FaultScope, rule: AnyRule, written: Json, pointer: Pointer): string | undefined {
   const position = isObject(written) ? written.position : undefined;
   const attribute = isObject(written) ? written.attribute : undefined;
   const found =
@@ -39,12 +34,7 @@ export function resolveClause(
 }
 
 /** The id that a file gives, if the rule has a clause of that id; undefined once reported. */
-export function knownClause(
-  scope: FaultScope,
-  rule: Rule | SegmentRule,
-  id: string,
-  pointer: Pointer,
-): string | undefined {
+export function knownClause(scope: FaultScope, rule: AnyRule, id: string, pointer: Pointer): string | undefined {
   if (rule.clauses.some((clause) => clause.id === id)) return id;
   const message = `Rule ${JSON.stringify(rule.description ?? rule.id)} has no clause with the id ${JSON.stringify(id)}.`;
   scope.report({ code: "unknown-clause", pointer, part: "value", message, hint: clauseHint(rule, undefined) });
@@ -55,7 +45,7 @@ function attributeOf(clause: Clause): string {
   return clause.op === "segmentMatch" ? "segmentMatch" : clause.attribute;
 }
 
-function clauseHint(rule: Rule | SegmentRule, wanted: Json | undefined): string {
+function clauseHint(rule: AnyRule, wanted: Json | undefined): string {
   const names = rule.clauses.map(attributeOf);
   const near = typeof wanted === "string" ? closest(wanted, names) : undefined;
   const meant = near === undefined ? "" : ` Did you mean ${JSON.stringify(near)}?`;

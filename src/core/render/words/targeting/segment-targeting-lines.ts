@@ -1,7 +1,7 @@
 import type { ContextKeys, Segment, SegmentRule } from "../../../model/live/segment.ts";
+import { formatWeight } from "../effects/flag-words.ts";
 import { quoted, type Words } from "../words.ts";
-import { formatWeight } from "./flag-words.ts";
-import { clauseLines, item, section } from "./targeting-lines.ts";
+import { clauseLines, item, ruleHeading, section } from "./targeting-lines.ts";
 
 /** Of the keys that stay on a list, so many are named. */
 const STAYING_AT_MOST = 5;
@@ -18,7 +18,7 @@ export function segmentTargetingLines(segment: Segment, other: Segment = segment
     ...section("excluded", keyLines(excluded, other.excluded)),
     ...section(
       "rules",
-      rules.flatMap((rule, index) => ruleLines(rules, rule, index)),
+      rules.flatMap((rule) => ruleLines(rules, rule)),
     ),
   ];
 }
@@ -39,16 +39,10 @@ function keyLines(keys: readonly ContextKeys[], others: readonly ContextKeys[]):
     });
 }
 
-function ruleLines(
-  rules: readonly SegmentRule[],
-  { description = "", clauses, ...rule }: SegmentRule,
-  index: number,
-): Words[] {
-  const { weight, rolloutContextKind = "user", bucketBy = "key" } = rule;
-  const twins = rules.filter((one) => one.description === description).length;
-  const name: Words = description === "" ? [`position: ${index + 1}`] : ["description: ", quoted(description)];
+function ruleLines(rules: readonly SegmentRule[], rule: SegmentRule): Words[] {
+  const { clauses, weight, rolloutContextKind = "user", bucketBy = "key" } = rule;
   return item([
-    [...name, ...(twins > 1 && description !== "" ? [` (rule ${index + 1})`] : [])],
+    ruleHeading(rules, rule),
     ...section("clauses", clauseLines(clauses)),
     ...(weight === null ? [] : [["percentage: ", ...formatWeight(weight)]]),
     ...(weight === null || rolloutContextKind === "user" ? [] : [["rolloutContextKind: ", quoted(rolloutContextKind)]]),

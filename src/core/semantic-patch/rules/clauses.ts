@@ -1,32 +1,19 @@
 import { CLAUSE_OPERATORS } from "../../model/instructions/clause-operators.ts";
 import { isObject, type Json, type JsonObject } from "../../model/json.ts";
 import type { Clause } from "../../model/live/flag.ts";
-import {
-  type Applied,
-  type Kind,
-  readBoolean,
-  readObjects,
-  readOptionalText,
-  readRule,
-  readText,
-  readTexts,
-  refuse,
-  ruleIn,
-  type Step,
-  type Touch,
-  type View,
-  withRule,
-} from "./step.ts";
+import { readBoolean, readObjects, readOptionalText, readText, readTexts, refuse } from "../steps/parameters.ts";
+import type { Applied, NewIds, Step, Touch } from "../steps/step.ts";
+import { type Ruled, type RuleKind, type RulesView, readRule, ruleIn, withRule } from "./rule-step.ts";
 
 type Scalar = string | number | boolean;
 
 /** The kinds that change the conditions of one rule. */
-export const CLAUSE_KINDS: Readonly<Record<string, Kind>> = {
+export const CLAUSE_KINDS: Readonly<Record<string, RuleKind>> = {
   addClauses: (step) => {
     const rule = readRule(step);
-    const clauses = readClauses(step, step.parameters);
+    const clauses = readClauses(step.context, step.parameters);
     return {
-      configuration: withRule(step.configuration, { ...rule, clauses: [...rule.clauses, ...clauses] }),
+      resource: withRule(step.resource, { ...rule, clauses: [...rule.clauses, ...clauses] }),
       touched: clauses.map(({ id }) => ({
         path: ["rules", rule.id, "clauses"],
         added: true,
@@ -41,7 +28,7 @@ export const CLAUSE_KINDS: Readonly<Record<string, Kind>> = {
     const clauses = rule.clauses.filter((clause) => !ids.has(clause.id));
     if (clauses.length === 0) refuse("A rule cannot lose its last clause; remove the rule instead.");
     return {
-      configuration: withRule(step.configuration, { ...rule, clauses }),
+      resource: withRule(step.resource, { ...rule, clauses }),
       touched: [...ids].map((id) => clauseTouch(rule.id, id)),
     };
   },
@@ -52,7 +39,7 @@ export const CLAUSE_KINDS: Readonly<Record<string, Kind>> = {
     const clause = isObject(written) ? readClause(written, id) : refuse('Parameter "clause" must be an object.');
     const clauses = rule.clauses.map((one) => (one.id === id ? clause : one));
     return {
-      configuration: withRule(step.configuration, { ...rule, clauses }),
+      resource: withRule(step.resource, { ...rule, clauses }),
       touched: [clauseTouch(rule.id, id)],
     };
   },
@@ -62,32 +49,32 @@ export const CLAUSE_KINDS: Readonly<Record<string, Kind>> = {
     changeValues(step, (live, named) => live.filter((value) => !named.has(value as Scalar))),
 };
 
-function changeValues(
-  step: Step,
+function changeValues<Resource extends Ruled>(
+  step: Step<Resource>,
   change: (live: readonly Json[], named: ReadonlySet<Scalar>) => readonly Json[],
-): Applied {
+): Applied<Resource, RulesView> {
   const rule = readRule(step);
   const clause = findClause(rule.clauses, readText(step.parameters, "clauseId"));
   const named = new Set(readValues(step.parameters));
   const changed = { ...clause, values: change(clause.values, named) };
   const clauses = rule.clauses.map((one) => (one.id === clause.id ? changed : one));
   const path = ["rules", rule.id, "clauses", clause.id];
-  const find = (view: View) => clauseIn(view, rule.id, clause.id);
+  const find = (view: RulesView) => clauseIn(view, rule.id, clause.id);
   return {
-    configuration: withRule(step.configuration, { ...rule, clauses }),
+    resource: withRule(step.resource, { ...rule, clauses }),
     touched: [
       // The same value means something else once the condition around it has changed.
       { path: [...path, "condition"], read: (view) => conditionContent(find(view)) },
       ...[...named].map((value) => ({
         path: [...path, "values", JSON.stringify(value)],
-        read: (view: View) => find(view)?.values.includes(value) ?? false,
+        read: (view: RulesView) => find(view)?.values.includes(value) ?? false,
       })),
     ],
   };
 }
 
 /** The new conditions that parameter `clauses` holds, with new ids. */
-export function readClauses({ context }: Step, parameters: JsonObject): Clause[] {
+export function readClauses(context: NewIds, parameters: JsonObject): Clause[] {
   return readObjects(parameters, "clauses").map((written) => readClause(written, context.newId()));
 }
 
@@ -118,11 +105,11 @@ function findClause(clauses: readonly Clause[], id: string): Clause {
   return clauses.find((clause) => clause.id === id) ?? refuse(`The rule has no clause with the id "${id}".`);
 }
 
-function clauseIn(view: View, ruleId: string, id: string): Clause | undefined {
+function clauseIn(view: RulesView, ruleId: string, id: string): Clause | undefined {
   return ruleIn(view, ruleId)?.clauses.find((clause) => clause.id === id);
 }
 
-function clauseTouch(ruleId: string, id: string): Touch {
+function clauseTouch(ruleId: string, id: string): Touch<RulesView> {
   return {
     path: ["rules", ruleId, "clauses", id],
     read: (view) => clauseContent(clauseIn(view, ruleId, id)),

@@ -1,21 +1,14 @@
 import type { Pointer } from "../../model/diagnostic.ts";
 import { isObject, type Json } from "../../model/json.ts";
-import type { Rule } from "../../model/live/flag.ts";
-import type { SegmentRule } from "../../model/live/segment.ts";
 import { closest, listNames } from "../../render/words/did-you-mean.ts";
-import { type RuleOwner, ruleOwner, type Scope, type SegmentScope } from "../scope.ts";
+import type { AnyRule } from "../../semantic-patch/rules/rule-step.ts";
+import type { RuleOwner, RuleScope } from "../scope.ts";
 
 /** The live rule that a file names by description or `{position}` (from 1); undefined once reported. */
-export function resolveRule(scope: Scope, written: Json, pointer: Pointer): Rule | undefined;
-export function resolveRule(scope: SegmentScope, written: Json, pointer: Pointer): SegmentRule | undefined;
-export function resolveRule(
-  scope: Scope | SegmentScope,
-  written: Json,
-  pointer: Pointer,
-): Rule | SegmentRule | undefined {
-  const owner = ruleOwner(scope);
-  const { called, rules } = owner;
-  const environment = JSON.stringify(owner.environment);
+export function resolveRule<R extends AnyRule>(scope: RuleScope<R>, written: Json, pointer: Pointer): R | undefined {
+  const { rules } = scope.owner;
+  const called = calledOf(scope.owner);
+  const environment = JSON.stringify(scope.owner.environment);
   if (isObject(written)) {
     const position = Number(written.position);
     const rule = rules[position - 1];
@@ -46,15 +39,18 @@ export function resolveRule(
 }
 
 /** The live rule with the id that a file gives; undefined once reported. */
-export function knownRule(scope: Scope, id: string, pointer: Pointer): Rule | undefined;
-export function knownRule(scope: SegmentScope, id: string, pointer: Pointer): SegmentRule | undefined;
-export function knownRule(scope: Scope | SegmentScope, id: string, pointer: Pointer): Rule | SegmentRule | undefined {
-  const owner = ruleOwner(scope);
-  const rule = owner.rules.find((one) => one.id === id);
+export function knownRule<R extends AnyRule>(scope: RuleScope<R>, id: string, pointer: Pointer): R | undefined {
+  const { rules, environment } = scope.owner;
+  const rule = rules.find((one) => one.id === id);
   if (rule !== undefined) return rule;
-  const message = `${owner.called} has no rule with the id ${JSON.stringify(id)} in ${JSON.stringify(owner.environment)}.`;
-  scope.report({ code: "unknown-rule", pointer, part: "value", message, hint: ruleHint(owner.rules, undefined) });
+  const message = `${calledOf(scope.owner)} has no rule with the id ${JSON.stringify(id)} in ${JSON.stringify(environment)}.`;
+  scope.report({ code: "unknown-rule", pointer, part: "value", message, hint: ruleHint(rules, undefined) });
   return undefined;
+}
+
+/** The owner as a sentence begins with it: `Flag "new-checkout"`. */
+function calledOf({ noun, key }: RuleOwner): string {
+  return `${noun === "flag" ? "Flag" : "Segment"} ${JSON.stringify(key)}`;
 }
 
 function ruleHint(rules: RuleOwner["rules"], wanted: string | undefined): string {
