@@ -163,11 +163,12 @@ function itemsOf(token) {
             open.push(next.value);
         if (!("items" in next))
             continue;
-        count += next.items.length;
-        for (const { key, value } of next.items)
+        for (const { start, key, value } of next.items) {
+            count += Math.max(1, start.filter(({ type }) => type === "comma").length); // [,,,] is one item of many commas
             for (const part of [key, value])
                 if (part)
                     open.push(part);
+        }
     }
     return count;
 }

@@ -11,8 +11,10 @@ exports.modules = {
 /* harmony export */   firstOfEach: () => (/* binding */ firstOfEach)
 /* harmony export */ });
 /* harmony import */ var _model_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7961);
+/* harmony import */ var _written_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(683);
 
-/** One pull request changes a flag in an environment once: the second change of the same resource is refused. */
+
+/** One pull request changes a flag or a segment in an environment once: the second change of the same resource is refused. */
 function duplicateRule(changes) {
     const first = new Map();
     const found = [];
@@ -23,12 +25,14 @@ function duplicateRule(changes) {
             first.set(name, change);
             continue;
         }
-        const { flag, environment } = change.resource;
+        const { resource, environmentAt } = change;
+        const { environment } = resource;
+        const noun = (0,_model_change_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceNoun */ .TT)(resource);
+        const where = environment === null ? "all environments" : JSON.stringify(environment);
         found.push({
             code: "duplicate-change",
-            file: change.file,
-            where: { document: change.document, pointer: ["flag"], part: "value" },
-            message: `Flag ${JSON.stringify(flag)} is changed twice in ${JSON.stringify(environment)}: here and in ${JSON.stringify(other.file)}.`,
+            ...(0,_written_document_js__WEBPACK_IMPORTED_MODULE_1__/* .placeIn */ .V)(change, environmentAt ?? [(0,_model_change_js__WEBPACK_IMPORTED_MODULE_0__/* .isSegment */ .wk)(resource) ? "segment" : "flag"]),
+            message: `${noun.charAt(0).toUpperCase()}${noun.slice(1)} is changed twice in ${where}: here and in ${JSON.stringify(other.file)}.`,
             hint: "Put the instructions of both into one change, or one of them into another pull request.",
         });
     }
@@ -40,7 +44,36 @@ function firstOfEach(changes) {
     return changes.filter((change, index) => names.indexOf(nameOf(change)) === index);
 }
 function nameOf({ resource }) {
-    return `${resource.provider} ${(0,_model_change_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceName */ .I)(resource)}`;
+    return `${resource.provider} ${(0,_model_change_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceName */ .Iy)(resource)}`;
+}
+
+
+/***/ }),
+
+/***/ 683:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ placeIn),
+/* harmony export */   h: () => (/* binding */ writtenDocument)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9891);
+
+/** Takes up a document of a file; its value fits its schema. */
+function writtenDocument(file, { index, value }) {
+    const mapping = value;
+    const instructions = Array.isArray(mapping.instructions) ? mapping.instructions.map(writtenInstruction) : [];
+    return { file, document: index, value: mapping, instructions };
+}
+function writtenInstruction(written) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(written))
+        return { kind: written, parameters: {} };
+    const [kind, parameters] = Object.entries(written)[0];
+    return { kind, parameters: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parameters) ? parameters : {} };
+}
+/** A place of a document, as a diagnostic names it. */
+function placeIn({ file, document }, pointer, part = "value") {
+    return { file, where: { document, pointer, part } };
 }
 
 

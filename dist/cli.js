@@ -282,7 +282,7 @@ async function run(words) {
     }
     const [{ readChangeFiles }, { validateFiles }, { renderJson, renderText }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 116).then(__nccwpck_require__.bind(__nccwpck_require__, 2116)),
-        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 775)),
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2250)),
         __nccwpck_require__.e(/* import() */ 332).then(__nccwpck_require__.bind(__nccwpck_require__, 5332)),
     ]);
     const validation = validateFiles(await readChangeFiles(args.paths, source/* LIMITS */.b.bytes), sha256);

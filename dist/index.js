@@ -6,24 +6,37 @@
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ resourceName)
+/* harmony export */   Iy: () => (/* binding */ resourceName),
+/* harmony export */   TT: () => (/* binding */ resourceNoun),
+/* harmony export */   oJ: () => (/* binding */ COPY_ACTIONS),
+/* harmony export */   wk: () => (/* binding */ isSegment)
 /* harmony export */ });
-/** The name of a resource's check run: `<project>/<flag> (<environment>)`. */
-function resourceName(resource) {
-    return `${resource.project}/${resource.flag} (${resource.environment})`;
+/** True for a segment. */
+function isSegment(resource) {
+    return "segment" in resource;
 }
-
-
-/***/ }),
-
-/***/ 4955:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ FULL_WEIGHT)
-/* harmony export */ });
-/** All thousandths of a percent that the weights of a rollout share out. */
-const FULL_WEIGHT = 100_000;
+/** The parts of a flag's configuration that can be copied, in LaunchDarkly's words and order. */
+const COPY_ACTIONS = [
+    "updateOn",
+    "updateFallthrough",
+    "updateOffVariation",
+    "updateRules",
+    "updateTargets",
+    "updatePrerequisites",
+];
+/**
+ * The name of a resource's check run: `<project>/<flag> (<environment>)`, `<project>/<flag> (all environments)` or
+ * `<project>/segments/<segment> (<environment>)`.
+ */
+function resourceName(resource) {
+    const { project, environment } = resource;
+    const what = isSegment(resource) ? `segments/${resource.segment}` : resource.flag;
+    return `${project}/${what} (${environment ?? "all environments"})`;
+}
+/** What a resource is called in a sentence: `flag "new-checkout"`, `segment "beta-testers"`. */
+function resourceNoun(resource) {
+    return isSegment(resource) ? `segment ${JSON.stringify(resource.segment)}` : `flag ${JSON.stringify(resource.flag)}`;
+}
 
 
 /***/ }),
@@ -56,16 +69,294 @@ const CLAUSE_OPERATORS = [
 
 /***/ }),
 
-/***/ 5724:
+/***/ 1551:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ FLAG_KINDS)
+/* harmony export */ });
+/* harmony import */ var _instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3806);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5139);
+
+
+/** Every instruction kind that changes a flag in one environment. Source: LaunchDarkly's "Update feature flag". */
+const FLAG_KINDS = [
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("turnFlagOn", "Turn the flag on", "Turns targeting on: targets, rules and the fallthrough decide."),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("turnFlagOff", "Turn the flag off", "Turns targeting off: everyone gets the off variation."),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("addRule", "Add a rule", "Adds a targeting rule, last or before another.", [
+        (0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .parameter */ .Wi)("description", "text", "Description", "What the rule is called.", { required: false }),
+        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .CLAUSES */ .$f,
+        (0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .parameter */ .Wi)("beforeRuleId", "rule", "Before rule", "The rule that the new one comes before, by its id.", {
+            readable: "beforeRule",
+            required: false,
+        }),
+        ..._parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVES */ .rT,
+    ], { serves: true }),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("removeRule", "Remove a rule", "Removes one targeting rule.", [_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ]),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("reorderRules", "Reorder the rules", "Puts all rules into the given order.", [
+        (0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .parameter */ .Wi)("ruleIds", "rules", "Rules", "All rules of the flag in their new order, by id.", { readable: "rules" }),
+    ]),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("replaceRules", "Replace all rules", "Replaces the whole list of rules; every rule gets a new id.", [
+        (0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .parameter */ .Wi)("rules", "new-rules", "Rules", "The new rules, first match wins."),
+    ]),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("updateRuleDescription", "Rename a rule", "Changes what a rule is called.", [
+        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ,
+        (0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .parameter */ .Wi)("description", "text", "Description", "The new name of the rule."),
+    ]),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("updateRuleTrackEvents", "Track a rule's events", "Turns full event tracking of one rule on or off.", [
+        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ,
+        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .TRACK_EVENTS */ .WW,
+    ]),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("updateRuleVariationOrRollout", "Change what a rule serves", "Makes a rule serve one variation or a rollout.", [_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ, ..._parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVES */ .rT], {
+        serves: true,
+    }),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("addClauses", "Add clauses to a rule", "Adds conditions to a rule.", [_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ, _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .CLAUSES */ .$f]),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("removeClauses", "Remove clauses from a rule", "Removes conditions from a rule.", [
+        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ,
+        (0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .parameter */ .Wi)("clauseIds", "clauses", "Clauses", "The conditions to remove, by id.", { readable: "clauses" }),
+    ]),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("updateClause", "Replace a clause of a rule", "Swaps one condition of a rule for a new one.", [
+        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ,
+        { ..._parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .CLAUSE */ .aS, readable: "replaces", description: "The condition that the new one replaces, by its id." },
+        (0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .parameter */ .Wi)("clause", "new-clause", "New clause", "The condition that takes its place."),
+    ]),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("addValuesToClause", "Add values to a clause", "Adds values to a condition of a rule.", [
+        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ,
+        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .CLAUSE */ .aS,
+        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .CLAUSE_VALUES */ .Lk,
+    ]),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("removeValuesFromClause", "Remove values from a clause", "Removes values from a condition of a rule.", [
+        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ,
+        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .CLAUSE */ .aS,
+        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .CLAUSE_VALUES */ .Lk,
+    ]),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("addTargets", "Target contexts", "Serves one variation to the given contexts, whatever the rules say.", [
+        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTEXT_KIND */ .R$,
+        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .VALUES */ .tT,
+        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .VARIATION */ .UA,
+    ]),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("removeTargets", "Stop targeting contexts", "Takes the given contexts off a variation's targets.", [
+        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTEXT_KIND */ .R$,
+        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .VALUES */ .tT,
+        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .VARIATION */ .UA,
+    ]),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("clearTargets", "Clear a variation's targets", "Removes every target of one variation, of every context kind.", [
+        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .VARIATION */ .UA,
+    ]),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("replaceTargets", "Replace all targets", "Replaces every individual target of the flag.", [
+        (0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .parameter */ .Wi)("targets", "new-targets", "Targets", "The new targets."),
+    ]),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("addUserTargets", "Target users", "Serves one variation to the given users.", [_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .VALUES */ .tT, _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .VARIATION */ .UA], {
+        replacement: "addTargets",
+    }),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("removeUserTargets", "Stop targeting users", "Takes the given users off a variation's targets.", [_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .VALUES */ .tT, _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .VARIATION */ .UA], {
+        replacement: "removeTargets",
+    }),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("clearUserTargets", "Clear a variation's users", "Removes every targeted user of one variation.", [_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .VARIATION */ .UA], {
+        replacement: "clearTargets",
+    }),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("replaceUserTargets", "Replace all user targets", "Replaces the targeted users of every variation.", [(0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .parameter */ .Wi)("targets", "new-targets", "Targets", "One entry for every variation of the flag.")], { replacement: "replaceTargets" }),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("addPrerequisite", "Add a prerequisite", "Makes the flag depend on a variation of another flag.", [
+        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY */ ._,
+        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .PREREQUISITE_VARIATION */ .v9,
+    ]),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("updatePrerequisite", "Change a prerequisite", "Points a prerequisite at another variation.", [
+        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY */ ._,
+        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .PREREQUISITE_VARIATION */ .v9,
+    ]),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("removePrerequisite", "Remove a prerequisite", "Ends the dependency on another flag.", [_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY */ ._]),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("replacePrerequisites", "Replace all prerequisites", "Replaces the whole list of prerequisites.", [
+        (0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .parameter */ .Wi)("prerequisites", "new-prerequisites", "Prerequisites", "The new prerequisites."),
+    ]),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("updateFallthroughVariationOrRollout", "Change the fallthrough", "Changes what is served when no target and no rule matches.", _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVES */ .rT, {
+        serves: true,
+    }),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("updateOffVariation", "Change the off variation", "Changes what is served while the flag is off.", [_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .VARIATION */ .UA]),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("updateTrackEvents", "Track events", "Turns full event tracking of the flag on or off.", [_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .TRACK_EVENTS */ .WW]),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("updateTrackEventsFallthrough", "Track the fallthrough's events", "Turns full event tracking of the fallthrough on or off.", [_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .TRACK_EVENTS */ .WW]),
+];
+
+
+/***/ }),
+
+/***/ 3806:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ kind)
+/* harmony export */ });
+/** Writes down one instruction kind. */
+const kind = (name, title, description, parameters = [], more = {}) => ({ kind: name, title, description, parameters, serves: false, ...more });
+
+
+/***/ }),
+
+/***/ 6994:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ INSTRUCTION_KINDS)
+  GW: () => (/* binding */ KINDS),
+  oH: () => (/* binding */ findKind),
+  Od: () => (/* binding */ scopeOf)
 });
 
-;// CONCATENATED MODULE: ./build/core/model/instructions/parameters.js
+// EXTERNAL MODULE: ./build/core/model/change.js
+var change = __nccwpck_require__(7961);
+// EXTERNAL MODULE: ./build/core/model/instructions/flag-kinds.js
+var flag_kinds = __nccwpck_require__(1551);
+// EXTERNAL MODULE: ./build/core/model/instructions/instruction-kind.js
+var instruction_kind = __nccwpck_require__(3806);
+// EXTERNAL MODULE: ./build/core/model/instructions/parameters.js
+var parameters = __nccwpck_require__(5139);
+;// CONCATENATED MODULE: ./build/core/model/instructions/project-kinds.js
+
+
+const NAME = (0,parameters/* parameter */.Wi)("name", "text", "Name", "What people call the variation.", { required: false });
+const DESCRIPTION = (0,parameters/* parameter */.Wi)("description", "text", "Description", "What the variation is for.", { required: false });
+/** Every instruction kind that changes a flag in all environments at once and may be asked for. Source: "Create approval request". */
+const PROJECT_KINDS = [
+    (0,instruction_kind/* kind */.f)("addVariation", "Add a variation", "Adds a value that the flag can serve, in every environment.", [
+        (0,parameters/* parameter */.Wi)("value", "json", "Value", "The value, of the same type as the flag's other variations."),
+        NAME,
+        DESCRIPTION,
+    ]),
+    (0,instruction_kind/* kind */.f)("removeVariation", "Remove a variation", "Removes a value that nothing serves any more.", [parameters/* VARIATION */.UA]),
+    (0,instruction_kind/* kind */.f)("updateVariation", "Change a variation", "Changes the value, the name or the description of a variation, in every environment.", [
+        parameters/* VARIATION */.UA,
+        (0,parameters/* parameter */.Wi)("value", "json", "Value", "The new value, of the same type as before.", { required: false }),
+        NAME,
+        DESCRIPTION,
+    ], { atLeastOne: ["value", "name", "description"] }),
+    (0,instruction_kind/* kind */.f)("updateDefaultVariation", "Change the default variations", "Changes what new environments serve to begin with; those that exist stay as they are.", [
+        (0,parameters/* parameter */.Wi)("onVariationValue", "json", "On variation", "The value that is served while the flag is on.", {
+            required: false,
+        }),
+        (0,parameters/* parameter */.Wi)("offVariationValue", "json", "Off variation", "The value that is served while the flag is off.", {
+            required: false,
+        }),
+    ], { atLeastOne: ["onVariationValue", "offVariationValue"] }),
+];
+
+;// CONCATENATED MODULE: ./build/core/model/instructions/segment-kinds.js
+
+
+const CONTEXT_KIND = (0,parameters/* parameter */.Wi)("contextKind", "text", "Context kind", "The kind of the contexts.");
+const TAGS = (0,parameters/* parameter */.Wi)("values", "strings", "Tags", "Tags of the segment.");
+const segment_kinds_DESCRIPTION = (0,parameters/* parameter */.Wi)("description", "text", "Description", "What the rule is called.");
+const WEIGHT = (0,parameters/* parameter */.Wi)("weight", "weight", "Weight", "Thousandths of a percent of the matching contexts that are in.", {
+    readable: "percentage",
+});
+const keys = (name, title, description) => [
+    (0,instruction_kind/* kind */.f)(`${name}Targets`, title, description, [CONTEXT_KIND, parameters/* VALUES */.tT]),
+    (0,instruction_kind/* kind */.f)(`${name}Users`, title.replace("contexts", "users"), description, [parameters/* VALUES */.tT], { replacement: `${name}Targets` }),
+];
+/** Every instruction kind of a segment. Source: LaunchDarkly's "Patch segment". */
+const SEGMENT_KINDS = [
+    ...keys("addIncluded", "Include contexts", "Puts context keys into the segment, whatever its rules say."),
+    ...keys("removeIncluded", "Stop including contexts", "Takes context keys off the included ones."),
+    ...keys("addExcluded", "Exclude contexts", "Keeps context keys out of the segment, whatever its rules say."),
+    ...keys("removeExcluded", "Stop excluding contexts", "Takes context keys off the excluded ones."),
+    (0,instruction_kind/* kind */.f)("addRule", "Add a rule", "Adds a rule, last: contexts that meet its conditions are in.", [
+        { ...segment_kinds_DESCRIPTION, required: false },
+        parameters/* CLAUSES */.$f,
+        { ...WEIGHT, required: false },
+        (0,parameters/* parameter */.Wi)("rolloutContextKind", "text", "Rollout context kind", "The kind of context that the percentage shares out.", {
+            required: false,
+        }),
+        (0,parameters/* parameter */.Wi)("bucketBy", "text", "Bucket by", "The attribute that decides who is in the percentage.", {
+            required: false,
+        }),
+    ]),
+    (0,instruction_kind/* kind */.f)("removeRule", "Remove a rule", "Removes one rule.", [parameters/* RULE */.xZ]),
+    (0,instruction_kind/* kind */.f)("reorderRules", "Reorder the rules", "Puts all rules into the given order.", [
+        (0,parameters/* parameter */.Wi)("ruleIds", "rules", "Rules", "All rules of the segment in their new order, by id.", {
+            readable: "rules",
+        }),
+    ]),
+    (0,instruction_kind/* kind */.f)("updateRuleDescription", "Rename a rule", "Changes what a rule is called.", [parameters/* RULE */.xZ, segment_kinds_DESCRIPTION]),
+    (0,instruction_kind/* kind */.f)("updateRuleRolloutAndContextKind", "Change a rule's percentage", "Changes how many matching contexts are in, and of which kind.", [
+        parameters/* RULE */.xZ,
+        WEIGHT,
+        (0,parameters/* parameter */.Wi)("contextKind", "text", "Context kind", "The kind of context that the percentage shares out."),
+    ]),
+    (0,instruction_kind/* kind */.f)("addClauses", "Add clauses to a rule", "Adds conditions to a rule.", [parameters/* RULE */.xZ, parameters/* CLAUSES */.$f]),
+    (0,instruction_kind/* kind */.f)("removeClauses", "Remove clauses from a rule", "Removes conditions from a rule.", [
+        parameters/* RULE */.xZ,
+        (0,parameters/* parameter */.Wi)("clauseIds", "clauses", "Clauses", "The conditions to remove, by id.", { readable: "clauses" }),
+    ]),
+    (0,instruction_kind/* kind */.f)("updateClause", "Replace a clause of a rule", "Swaps one condition of a rule for a new one.", [
+        parameters/* RULE */.xZ,
+        { ...parameters/* CLAUSE */.aS, readable: "replaces", description: "The condition that the new one replaces, by its id." },
+        (0,parameters/* parameter */.Wi)("clause", "new-clause", "New clause", "The condition that takes its place."),
+    ]),
+    (0,instruction_kind/* kind */.f)("addValuesToClause", "Add values to a clause", "Adds values to a condition of a rule.", [
+        parameters/* RULE */.xZ,
+        parameters/* CLAUSE */.aS,
+        parameters/* CLAUSE_VALUES */.Lk,
+    ]),
+    (0,instruction_kind/* kind */.f)("removeValuesFromClause", "Remove values from a clause", "Removes values from a condition of a rule.", [
+        parameters/* RULE */.xZ,
+        parameters/* CLAUSE */.aS,
+        parameters/* CLAUSE_VALUES */.Lk,
+    ]),
+    (0,instruction_kind/* kind */.f)("updateName", "Rename the segment", "Changes what the segment is called.", [
+        (0,parameters/* parameter */.Wi)("value", "text", "Name", "The new name of the segment."),
+    ]),
+    (0,instruction_kind/* kind */.f)("addTags", "Add tags", "Adds tags to the segment.", [TAGS]),
+    (0,instruction_kind/* kind */.f)("removeTags", "Remove tags", "Removes tags from the segment.", [TAGS]),
+    (0,instruction_kind/* kind */.f)("addBigSegmentIncludedTargets", "Include contexts in a large list", "Includes context keys in a larger list-based segment.", [parameters/* VALUES */.tT]),
+    (0,instruction_kind/* kind */.f)("removeBigSegmentIncludedTargets", "Stop including contexts of a large list", "Takes context keys off the included ones of a larger list-based segment.", [parameters/* VALUES */.tT]),
+    (0,instruction_kind/* kind */.f)("addBigSegmentExcludedTargets", "Exclude contexts from a large list", "Excludes context keys from a larger list-based segment.", [parameters/* VALUES */.tT]),
+    (0,instruction_kind/* kind */.f)("removeBigSegmentExcludedTargets", "Stop excluding contexts of a large list", "Takes context keys off the excluded ones of a larger list-based segment.", [parameters/* VALUES */.tT]),
+    (0,instruction_kind/* kind */.f)("processBigSegmentImport", "Run an import", "Runs an import of context keys that was uploaded before.", [
+        (0,parameters/* parameter */.Wi)("importId", "text", "Import", "The id of the import, as its upload answered."),
+    ]),
+];
+
+;// CONCATENATED MODULE: ./build/core/model/instructions/kinds.js
+
+
+
+
+/** Every instruction kind of each scope; the same word may mean different things in two of them. */
+const KINDS = {
+    flag: flag_kinds/* FLAG_KINDS */.b,
+    project: PROJECT_KINDS,
+    segment: SEGMENT_KINDS,
+};
+/** The kind of that name in a scope, or undefined. */
+function findKind(scope, name) {
+    return KINDS[scope].find(({ kind }) => kind === name);
+}
+/** Which kinds fit a resource. */
+function scopeOf(resource) {
+    if ((0,change/* isSegment */.wk)(resource))
+        return "segment";
+    return resource.environment === null ? "project" : "flag";
+}
+
+
+/***/ }),
+
+/***/ 5139:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ CLAUSES),
+/* harmony export */   Lk: () => (/* binding */ CLAUSE_VALUES),
+/* harmony export */   R$: () => (/* binding */ CONTEXT_KIND),
+/* harmony export */   UA: () => (/* binding */ VARIATION),
+/* harmony export */   WW: () => (/* binding */ TRACK_EVENTS),
+/* harmony export */   Wi: () => (/* binding */ parameter),
+/* harmony export */   _: () => (/* binding */ KEY),
+/* harmony export */   aS: () => (/* binding */ CLAUSE),
+/* harmony export */   rT: () => (/* binding */ SERVES),
+/* harmony export */   tT: () => (/* binding */ VALUES),
+/* harmony export */   v9: () => (/* binding */ PREREQUISITE_VARIATION),
+/* harmony export */   xZ: () => (/* binding */ RULE)
+/* harmony export */ });
 const parameter = (name, type, title, description, more = {}) => ({ name, type, title, description, required: true, ...more });
 const RULE = parameter("ruleId", "rule", "Rule", "The rule to change, by its id.", { readable: "rule" });
 const VARIATION = parameter("variationId", "variation", "Variation", "A variation of this flag, by its id.", {
@@ -97,106 +388,6 @@ const SERVES = [
     }),
 ];
 
-;// CONCATENATED MODULE: ./build/core/model/instructions/instruction-kinds.js
-
-const kind = (name, title, description, parameters = [], more = {}) => ({ kind: name, title, description, parameters, serves: false, ...more });
-/** Every instruction kind that changes a flag in one environment. Source: LaunchDarkly's "Update feature flag". */
-const INSTRUCTION_KINDS = [
-    kind("turnFlagOn", "Turn the flag on", "Turns targeting on: targets, rules and the fallthrough decide."),
-    kind("turnFlagOff", "Turn the flag off", "Turns targeting off: everyone gets the off variation."),
-    kind("addRule", "Add a rule", "Adds a targeting rule, last or before another.", [
-        parameter("description", "text", "Description", "What the rule is called.", { required: false }),
-        CLAUSES,
-        parameter("beforeRuleId", "rule", "Before rule", "The rule that the new one comes before, by its id.", {
-            readable: "beforeRule",
-            required: false,
-        }),
-        ...SERVES,
-    ], { serves: true }),
-    kind("removeRule", "Remove a rule", "Removes one targeting rule.", [RULE]),
-    kind("reorderRules", "Reorder the rules", "Puts all rules into the given order.", [
-        parameter("ruleIds", "rules", "Rules", "All rules of the flag in their new order, by id.", { readable: "rules" }),
-    ]),
-    kind("replaceRules", "Replace all rules", "Replaces the whole list of rules; every rule gets a new id.", [
-        parameter("rules", "new-rules", "Rules", "The new rules, first match wins."),
-    ]),
-    kind("updateRuleDescription", "Rename a rule", "Changes what a rule is called.", [
-        RULE,
-        parameter("description", "text", "Description", "The new name of the rule."),
-    ]),
-    kind("updateRuleTrackEvents", "Track a rule's events", "Turns full event tracking of one rule on or off.", [
-        RULE,
-        TRACK_EVENTS,
-    ]),
-    kind("updateRuleVariationOrRollout", "Change what a rule serves", "Makes a rule serve one variation or a rollout.", [RULE, ...SERVES], {
-        serves: true,
-    }),
-    kind("addClauses", "Add clauses to a rule", "Adds conditions to a rule.", [RULE, CLAUSES]),
-    kind("removeClauses", "Remove clauses from a rule", "Removes conditions from a rule.", [
-        RULE,
-        parameter("clauseIds", "clauses", "Clauses", "The conditions to remove, by id.", { readable: "clauses" }),
-    ]),
-    kind("updateClause", "Replace a clause of a rule", "Swaps one condition of a rule for a new one.", [
-        RULE,
-        { ...CLAUSE, readable: "replaces", description: "The condition that the new one replaces, by its id." },
-        parameter("clause", "new-clause", "New clause", "The condition that takes its place."),
-    ]),
-    kind("addValuesToClause", "Add values to a clause", "Adds values to a condition of a rule.", [
-        RULE,
-        CLAUSE,
-        CLAUSE_VALUES,
-    ]),
-    kind("removeValuesFromClause", "Remove values from a clause", "Removes values from a condition of a rule.", [
-        RULE,
-        CLAUSE,
-        CLAUSE_VALUES,
-    ]),
-    kind("addTargets", "Target contexts", "Serves one variation to the given contexts, whatever the rules say.", [
-        CONTEXT_KIND,
-        VALUES,
-        VARIATION,
-    ]),
-    kind("removeTargets", "Stop targeting contexts", "Takes the given contexts off a variation's targets.", [
-        CONTEXT_KIND,
-        VALUES,
-        VARIATION,
-    ]),
-    kind("clearTargets", "Clear a variation's targets", "Removes every target of one variation, of every context kind.", [
-        VARIATION,
-    ]),
-    kind("replaceTargets", "Replace all targets", "Replaces every individual target of the flag.", [
-        parameter("targets", "new-targets", "Targets", "The new targets."),
-    ]),
-    kind("addUserTargets", "Target users", "Serves one variation to the given users.", [VALUES, VARIATION], {
-        replacement: "addTargets",
-    }),
-    kind("removeUserTargets", "Stop targeting users", "Takes the given users off a variation's targets.", [VALUES, VARIATION], {
-        replacement: "removeTargets",
-    }),
-    kind("clearUserTargets", "Clear a variation's users", "Removes every targeted user of one variation.", [VARIATION], {
-        replacement: "clearTargets",
-    }),
-    kind("replaceUserTargets", "Replace all user targets", "Replaces the targeted users of every variation.", [parameter("targets", "new-targets", "Targets", "One entry for every variation of the flag.")], { replacement: "replaceTargets" }),
-    kind("addPrerequisite", "Add a prerequisite", "Makes the flag depend on a variation of another flag.", [
-        KEY,
-        PREREQUISITE_VARIATION,
-    ]),
-    kind("updatePrerequisite", "Change a prerequisite", "Points a prerequisite at another variation.", [
-        KEY,
-        PREREQUISITE_VARIATION,
-    ]),
-    kind("removePrerequisite", "Remove a prerequisite", "Ends the dependency on another flag.", [KEY]),
-    kind("replacePrerequisites", "Replace all prerequisites", "Replaces the whole list of prerequisites.", [
-        parameter("prerequisites", "new-prerequisites", "Prerequisites", "The new prerequisites."),
-    ]),
-    kind("updateFallthroughVariationOrRollout", "Change the fallthrough", "Changes what is served when no target and no rule matches.", SERVES, {
-        serves: true,
-    }),
-    kind("updateOffVariation", "Change the off variation", "Changes what is served while the flag is off.", [VARIATION]),
-    kind("updateTrackEvents", "Track events", "Turns full event tracking of the flag on or off.", [TRACK_EVENTS]),
-    kind("updateTrackEventsFallthrough", "Track the fallthrough's events", "Turns full event tracking of the fallthrough on or off.", [TRACK_EVENTS]),
-];
-
 
 /***/ }),
 
@@ -207,7 +398,7 @@ const INSTRUCTION_KINDS = [
 /* harmony export */   A: () => (/* binding */ parsePercentage),
 /* harmony export */   X: () => (/* binding */ renderPercentage)
 /* harmony export */ });
-/* harmony import */ var _flag_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4955);
+/* harmony import */ var _live_flag_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7316);
 
 const PERCENTAGE = /^([0-9]{1,3})(?:\.([0-9]{1,3}))?%$/;
 /** Thousandths of a percent of a text such as `33.333%`, exactly; undefined if it is none or more than 100%. */
@@ -216,7 +407,7 @@ function parsePercentage(text) {
     if (found === null)
         return undefined;
     const weight = Number(found[1]) * 1_000 + Number((found[2] ?? "").padEnd(3, "0"));
-    return weight <= _flag_js__WEBPACK_IMPORTED_MODULE_0__/* .FULL_WEIGHT */ .z ? weight : undefined;
+    return weight <= _live_flag_js__WEBPACK_IMPORTED_MODULE_0__/* .FULL_WEIGHT */ .z ? weight : undefined;
 }
 /** The shortest text of a number of thousandths of a percent, e.g. `33.333%`. */
 function renderPercentage(weight) {
@@ -257,6 +448,35 @@ function canonicalJson(value) {
 function equalJson(a, b) {
     return a === b || canonicalJson(a) === canonicalJson(b);
 }
+
+
+/***/ }),
+
+/***/ 7316:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ FULL_WEIGHT)
+/* harmony export */ });
+/** All thousandths of a percent that the weights of a rollout share out. */
+const FULL_WEIGHT = 100_000;
+
+
+/***/ }),
+
+/***/ 475:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ NO_POLICY)
+/* harmony export */ });
+/** What holds where a config says nothing. */
+const NO_POLICY = {
+    environments: new Map(),
+    selfApproval: "deny",
+    canApplyDeclinedChanges: "deny",
+    autoApply: "deny",
+};
 
 
 /***/ }),
@@ -895,7 +1115,10 @@ function textForGitHub(text) {
     return visible(cut(text, 1_000));
 }
 
+// EXTERNAL MODULE: ./build/core/model/change.js
+var model_change = __nccwpck_require__(7961);
 ;// CONCATENATED MODULE: ./build/action/change-outputs.js
+
 /** The outputs of the action, by name. */
 function outputsOf(outcome) {
     const changes = outcome.pullRequests.flatMap(({ standings }) => standings.filter(({ observed, verdict }) => observed.change !== undefined || verdict.conclusion !== "cancelled"));
@@ -919,7 +1142,7 @@ function changeOutput({ observed, verdict }) {
         provider: resource.provider,
         project: resource.project,
         environment: resource.environment,
-        flag: resource.flag,
+        ...((0,model_change/* isSegment */.wk)(resource) ? { segment: resource.segment } : { flag: resource.flag }),
         digest: change?.digest ?? "",
         requestId: request?.id ?? "",
         requestUrl: request?.url ?? "",
@@ -947,8 +1170,6 @@ function worstOf(results) {
     return FROM_WORST.find((result) => results.includes(result)) ?? "none";
 }
 
-// EXTERNAL MODULE: ./build/core/model/change.js
-var model_change = __nccwpck_require__(7961);
 ;// CONCATENATED MODULE: ./build/commands/observe/history.js
 
 /** A reader that sees every branch as it is when first asked, so that one run has one view of it. */
@@ -1053,7 +1274,7 @@ async function readSources(world, commit, paths) {
     const blobs = await world.host.readBlobs([...tree.values()].filter(({ regular }) => regular).map(({ blob }) => blob), source/* LIMITS */.b.bytes);
     const [{ parseSource }, { validateSource }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6109)),
-        __nccwpck_require__.e(/* import() */ 58).then(__nccwpck_require__.bind(__nccwpck_require__, 58)),
+        __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 9143)),
     ]);
     const sources = new Map();
     const changes = [];
@@ -1115,7 +1336,7 @@ async function readDesired(world, history, files, merged, isChangeFile) {
         : { onBase: new Set(), unclear: new Map() };
     const doubles = duplicateRule(counted);
     const others = counted.filter((change) => !first.includes(change));
-    const contradicting = (change) => doubles.filter((_, index) => (0,model_change/* resourceName */.I)(others[index].resource) === (0,model_change/* resourceName */.I)(change.resource));
+    const contradicting = (change) => doubles.filter((_, index) => (0,model_change/* resourceName */.Iy)(others[index].resource) === (0,model_change/* resourceName */.Iy)(change.resource));
     return {
         changes: first,
         ...tip,
@@ -1168,29 +1389,43 @@ function documentKey(file, digest) {
     return `${digest} ${file}`;
 }
 
-;// CONCATENATED MODULE: ./build/core/decide/pick-request.js
-const RANK = ["completed", "scheduled", "failed", "unknown", "pending"];
-/** Sorts out the requests: an ended one speaks before a live one, the oldest before the younger. */
-function pickRequest(observed) {
-    const sorted = [...observed.requests].sort((a, b) => RANK.indexOf(a.request.status) - RANK.indexOf(b.request.status) ||
-        a.request.createdAt - b.request.createdAt ||
-        (a.request.id < b.request.id ? -1 : 1));
-    const isSame = (one) => one.mark.change === observed.change?.digest;
-    const same = sorted.find(isSame);
+;// CONCATENATED MODULE: ./build/core/decide/review.js
+/** True if the reviews happen in another service, so that LaunchDarkly's own list of reviews says nothing. */
+function isReviewedElsewhere({ serviceKind }) {
+    return serviceKind !== "launchdarkly";
+}
+/** Counts the latest review of each reviewer; comments count for nothing, approvals by service tokens neither. */
+function tallyReviews(request, rules) {
+    const standing = standingReviews(request);
+    const approving = standing
+        .filter(({ kind, byServiceToken }) => kind === "approve" && !byServiceToken)
+        .map(({ reviewer }) => reviewer);
+    const approvers = approving.filter((reviewer) => !rules.own.has(reviewer));
+    const needed = Math.max(1, request.approvalsNeeded ?? 1);
+    const mayIgnore = rules.declinedMayApply && request.settings?.canApplyDeclinedChanges === true;
+    const anyDecline = request.reviewStatus === "declined" || standing.some(({ kind }) => kind === "decline");
+    const declined = anyDecline && !(mayIgnore && approvers.length >= needed);
+    const known = request.reviewStatus === "approved" || (anyDecline && request.reviewStatus === "declined");
+    const enough = isReviewedElsewhere(request) ? request.reviewStatus === "approved" : approvers.length >= needed;
+    const unclear = standing.some(({ kind }) => kind === "unknown");
     return {
-        same,
-        superseded: sorted.filter((one) => one !== same && isLive(one)),
-        appliedOther: sorted.find((one) => !isSame(one) && one.request.status === "completed"),
+        approvers,
+        own: approving.filter((reviewer) => rules.own.has(reviewer)),
+        needed,
+        approved: known && enough && !declined && !unclear,
+        declined,
     };
 }
-/** True if a request could still be applied, now or at its time. */
-function isLive({ request }) {
-    return request.status === "pending" || request.status === "scheduled";
-}
-/** True if a change was decided upon, so that it is not compiled again. */
-function isSettled(observed) {
-    const status = pickRequest(observed).same?.request.status;
-    return status === "completed" || status === "scheduled" || status === "failed";
+/** The latest review of each reviewer that is more than a comment, oldest first. */
+function standingReviews(request) {
+    const latest = new Map();
+    for (const review of [...request.reviews].sort((a, b) => a.at - b.at)) {
+        if (review.kind === "comment")
+            continue;
+        latest.delete(review.reviewer);
+        latest.set(review.reviewer, review);
+    }
+    return [...latest.values()];
 }
 
 ;// CONCATENATED MODULE: ./build/core/render/words/fitting.js
@@ -1213,20 +1448,112 @@ function fitting(lines, most, more) {
     return over < 0 ? [...lines] : [...lines.slice(0, over), more(lines.length - over)];
 }
 
-// EXTERNAL MODULE: ./build/core/model/instructions/instruction-kinds.js + 1 modules
-var instruction_kinds = __nccwpck_require__(5724);
+;// CONCATENATED MODULE: ./build/core/decide/pick-request.js
+const RANK = ["completed", "scheduled", "failed", "unknown", "pending", "altered"];
+/** Sorts out the requests: an ended one speaks before a live one, the oldest before the younger. */
+function pickRequest(observed) {
+    const rankOf = (one) => RANK.indexOf(isAltered(observed, one) ? "altered" : one.request.status);
+    const sorted = [...observed.requests].sort((a, b) => rankOf(a) - rankOf(b) || a.request.createdAt - b.request.createdAt || (a.request.id < b.request.id ? -1 : 1));
+    const isSame = (one) => one.mark.change === observed.change?.digest;
+    const same = sorted.find(isSame);
+    return {
+        same,
+        superseded: sorted.filter((one) => one !== same && isLive(one)),
+        appliedOther: sorted.find((one) => !isSame(one) && one.request.status === "completed"),
+    };
+}
+/**
+ * True if a request that ended, or runs by itself, is not what was sent or not what the file asks for, as far as that
+ * shows without the live flag. A pending one is proved before it is applied.
+ */
+function isAltered({ change, echoes }, ours) {
+    const { request, mark, heldDigest, echoDigest } = ours;
+    if (request.status !== "completed" && request.status !== "scheduled")
+        return false;
+    if (heldDigest !== mark.instructions || (echoes.get(request.id) ?? echoDigest) !== echoDigest)
+        return true;
+    if (change === undefined || mark.change !== change.digest)
+        return false;
+    const kinds = change.instructions.map(({ kind }) => kind).join();
+    const held = request.instructions.map(({ kind }) => kind).join();
+    return ((change.copy === undefined) === (request.source !== undefined) || (change.copy === undefined && kinds !== held));
+}
+/** True if one of our requests could still be applied, now or at its time. */
+function isLive({ request }) {
+    return isLiveRequest(request);
+}
+/** True if a request could still be applied, now or at its time. */
+function isLiveRequest({ status }) {
+    return status === "pending" || status === "scheduled";
+}
+/** True if a change was decided upon, so that it is not compiled again. */
+function isSettled(observed) {
+    const status = pickRequest(observed).same?.request.status;
+    return status === "completed" || status === "scheduled" || status === "failed";
+}
+
+// EXTERNAL MODULE: ./build/core/model/instructions/kinds.js + 2 modules
+var kinds = __nccwpck_require__(6994);
 // EXTERNAL MODULE: ./build/core/model/json.js
 var json = __nccwpck_require__(9891);
+;// CONCATENATED MODULE: ./build/core/render/words/words.js
+const VALUE_LENGTH = 60;
+/** What stands where there is nothing. */
+const NONE = ["none"];
+/** The first `limit` items and how many more there are. */
+function listed(items, limit) {
+    const more = items.length - limit;
+    return [...joined(items.slice(0, limit), ", "), ...(more > 0 ? [` and ${more} more`] : [])];
+}
+/** Items with a separator between them. */
+function joined(items, separator) {
+    return items.length === 0 ? NONE : items.flatMap((words, index) => (index === 0 ? words : [separator, ...words]));
+}
+/** Strings are quoted as they are; numbers and booleans stand plain, so that 3 and "3" differ. */
+function literal(value) {
+    return typeof value === "string" ? quoted(value) : compact(value);
+}
+/** Foreign text, to be escaped by each sink. */
+function quoted(text) {
+    return { quoted: text };
+}
+/** A value as JSON, cut at 60 characters. */
+function compact(value) {
+    const text = [...JSON.stringify(value)];
+    return text.length > VALUE_LENGTH ? `${text.slice(0, VALUE_LENGTH - 1).join("")}…` : text.join("");
+}
+/** True if two phrases read the same. */
+function sameWords(a, b) {
+    return JSON.stringify(a) === JSON.stringify(b);
+}
+
 ;// CONCATENATED MODULE: ./build/core/render/words/instruction-words.js
 
 
+
+
 /** What a change asks for as its file writes it, one line an instruction: known whether or not it was applied. */
-function instructionWords(change) {
-    return change.instructions.map(({ kind, parameters }) => {
-        const title = instruction_kinds/* INSTRUCTION_KINDS */.x.find((one) => one.kind === kind)?.title ?? kind;
+function instructionWords({ resource, instructions, copy }) {
+    const scope = (0,kinds/* scopeOf */.Od)(resource);
+    const asked = instructions.map(({ kind, parameters }) => {
+        const title = (0,kinds/* findKind */.oH)(scope, kind)?.title ?? kind;
         const said = members(parameters);
-        return said === "" ? [title] : [`${title}: `, { quoted: said }];
+        return said === "" ? [title] : [`${title}: `, quoted(said)];
     });
+    return copy === undefined ? asked : [copyWords(copy), ...asked];
+}
+const PARTS = {
+    updateOn: "whether it is on",
+    updateFallthrough: "the fallthrough",
+    updateOffVariation: "the off variation",
+    updateRules: "the rules",
+    updateTargets: "the targets",
+    updatePrerequisites: "the prerequisites",
+};
+/** What is copied from where. */
+function copyWords({ from, actions }) {
+    const what = actions.length === model_change/* COPY_ACTIONS */.oJ.length ? "everything" : actions.map((one) => PARTS[one]).join(", ");
+    return [`Copy ${what} from `, quoted(from)];
 }
 /** A value in YAML's flow style, for reading only. */
 function flow(value) {
@@ -1240,37 +1567,54 @@ function members(value) {
         .join(", ");
 }
 
-;// CONCATENATED MODULE: ./build/core/render/change-table.js
+;// CONCATENATED MODULE: ./build/core/render/words/time.js
+const LATEST = 253_402_300_799_999; // the last millisecond of the year 9999
+/** Unix milliseconds as `2026-12-01 09:00 UTC`; says so if it is no time. */
+function renderTime(milliseconds) {
+    if (milliseconds === undefined || !(milliseconds >= 0 && milliseconds <= LATEST))
+        return "an unknown time";
+    // biome-ignore lint/style/noRestrictedGlobals: a conversion of data, not a reading of the clock
+    return `${new Date(milliseconds).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+
+;// CONCATENATED MODULE: ./build/core/render/change/change-table.js
+
 
 
 
 
 /** Bytes: a check run's summary takes 65,535 characters, a comment shows many changes. */
-const MOST_OF_A_TABLE = 50_000;
-const MOST_OF_A_CELL = 4_000;
+const MOST_OF_A_TABLE = 35_000;
+const MOST_OF_A_CELL = 2_000;
 /** What a change does, as a Markdown table of before and after; as a list of its instructions where that is not known. */
 function changeTable(observed) {
     const { change, compiled } = lasting(observed);
     if (compiled !== undefined) {
-        const rows = compiled.lines.map((line) => `| ${markdownOf(line.subject)} | ${markdownOf(line.before)} | ${afterOf(line)} |`);
+        const rows = [
+            ...termsOf(change).map(({ subject, words }) => `| ${subject} | | ${markdownOf(words)} |`),
+            ...compiled.lines.map((line) => `| ${markdownOf(line.subject)} | ${markdownOf(line.before)} | ${afterOf(line)} |`),
+        ];
         const shown = fitting(rows, MOST_OF_A_TABLE, (left) => `| and ${left} more | | |`);
-        return [["| | Before | After |", "| --- | --- | --- |", ...shown].join("\n"), ...compiled.warnings].join("\n\n");
+        const table = ["| | Before | After |", "| --- | --- | --- |", ...shown].join("\n");
+        return [table, ...compiled.warnings.map(warningLine)].join("\n\n");
     }
-    const asked = change === undefined ? [] : instructionWords(change).map((words) => `- ${markdownOf(words)}`);
+    const asked = [...timeWords(change), ...askedWords(change)].map((words) => `- ${markdownOf(words)}`);
     return fitting(asked, MOST_OF_A_TABLE, (left) => `- and ${left} more`).join("\n");
 }
 /** The same in one table cell. */
 function changeCell(observed) {
     const { change, compiled } = lasting(observed);
-    const lines = compiled?.lines.map(cellLine) ?? (change === undefined ? [] : instructionWords(change).map(markdownOf));
-    const shown = fitting(lines, MOST_OF_A_CELL, (left) => `and ${left} more, see the check run`);
-    return [...shown, ...(compiled?.warnings ?? [])].join("<br>");
+    const lines = compiled?.lines.map(cellLine) ?? askedWords(change).map(markdownOf);
+    const terms = (compiled === undefined ? termsOf(change).filter(isTime) : termsOf(change)).map(({ subject, words }) => `${subject} **${markdownOf(words)}**`);
+    const shown = fitting([...terms, ...lines], MOST_OF_A_CELL, (left) => `and ${left} more, see the check run`);
+    return [...shown, ...(compiled?.warnings.map(warningLine) ?? [])].join("<br>");
 }
 /** The same as lines of plain text. */
 function changeLines({ change, compiled }) {
-    if (compiled !== undefined)
-        return [...compiled.lines.map(textLine), ...compiled.warnings];
-    return change === undefined ? [] : instructionWords(change).map(textOf);
+    if (compiled === undefined)
+        return [...timeWords(change), ...askedWords(change)].map(textOf);
+    const terms = termsOf(change).map(({ subject, words }) => `${subject} ${textOf(words)}`);
+    return [...terms, ...compiled.lines.map(textLine), ...compiled.warnings.map((warning) => `⚠️ ${visible(warning)}`)];
 }
 /** What a change is called in one table cell: what its author says, and the resource. */
 function changeName({ change }, resource) {
@@ -1282,6 +1626,24 @@ function changeName({ change }, resource) {
  */
 function lasting({ compiled, ...observed }) {
     return compiled === undefined || isSettled(observed) ? observed : { ...observed, compiled };
+}
+function termsOf(change) {
+    const time = change?.executeAt === undefined ? [] : [{ subject: "carried out", words: [`at ${renderTime(change.executeAt)}`] }];
+    const copy = change?.copy === undefined ? [] : [{ subject: "copied from", words: [{ quoted: change.copy.from }] }];
+    return [...time, ...copy];
+}
+const isTime = ({ subject }) => subject === "carried out";
+/** A copy that is not compiled says where it is from as its only instruction. */
+function timeWords(change) {
+    return termsOf(change)
+        .filter(isTime)
+        .map(({ subject, words }) => [`${subject} `, ...words]);
+}
+function askedWords(change) {
+    return change === undefined ? [] : instructionWords(change);
+}
+function warningLine(warning) {
+    return `⚠️ ${sentence(warning)}`;
 }
 function cellLine(line) {
     const subject = markdownOf(line.subject);
@@ -1303,6 +1665,317 @@ function isNothing(words) {
     return words.length === 1 && words[0] === "none";
 }
 
+;// CONCATENATED MODULE: ./build/core/render/change/rivals.js
+
+
+const MOST_STRANGERS = 3;
+/** Warnings that others wait to change the same, with links to what they ask for; empty where nobody does. */
+function rivalWarnings(observed, report) {
+    const { stage } = report;
+    if (observed.change === undefined || (stage !== "open" && stage !== "draft"))
+        return [];
+    return [...pullRequestWarning(observed, report), ...strangerWarnings(observed)];
+}
+function pullRequestWarning({ resource, others }, { pullRequest }) {
+    const rivals = [...new Set(others.filter(({ live }) => live).map((other) => other.pullRequest))].sort((a, b) => a - b);
+    if (rivals.length === 0)
+        return [];
+    const links = rivals.map((number) => escape_link(`pull request ${number}`, pullRequest.url.replace(/[0-9]+$/, String(number))));
+    return [`⚠️ Another change of ${place(resource)} waits in ${links.join(", ")}.`];
+}
+function strangerWarnings({ resource, strangers }) {
+    const oldestFirst = strangers.toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+    const lines = oldestFirst.slice(0, MOST_STRANGERS).map(({ description, url }) => {
+        const request = escape_link("another approval request", url);
+        return `⚠️ Somebody asked for a change of ${place(resource)} in ${request}: ${codeSpan(description, 200)}.`;
+    });
+    const left = strangers.length - MOST_STRANGERS;
+    return left > 0 ? [...lines, `⚠️ ${left} more such ${left === 1 ? "request waits" : "requests wait"}.`] : lines;
+}
+function place(resource) {
+    if ((0,model_change/* isSegment */.wk)(resource))
+        return "this segment";
+    return resource.environment === null ? "this flag in all environments" : "this flag in this environment";
+}
+
+;// CONCATENATED MODULE: ./build/core/render/change/standing-table.js
+
+
+
+
+
+/** The table of changes, as many as fit into so many bytes: what each is, what happens, how its review stands. */
+function standingTable(standings, report, most) {
+    if (standings.length === 0)
+        return [];
+    const rows = productionFirst(standings).map(({ observed, verdict }) => {
+        const name = changeName(observed, (0,model_change/* resourceName */.Iy)(observed.resource));
+        const left = [name, ...rivalWarnings(observed, report)].join("<br>");
+        return `| ${left} | ${changeCell(observed)} | ${reviewCell(verdict)} |`;
+    });
+    const shown = fitting(rows, most, (left) => `| and ${left} more | see the check runs | |`);
+    return [["| Change | What happens | Review |", "| --- | --- | --- |", ...shown].join("\n")];
+}
+/** How many changes each environment sees, production first: one line. */
+function environmentLine(standings) {
+    const groups = Map.groupBy(productionFirst(standings), ({ observed }) => observed.resource.environment);
+    const phrases = [...groups].map(([environment, { length }], index) => {
+        const where = environment === null ? "all environments" : codeSpan(environment, 100);
+        const count = index > 0 ? `${length}` : length === 1 ? "1 change" : `${length} changes`;
+        return reachesProduction(environment) ? `**${count} in ${where}**` : `${count} in ${where}`;
+    });
+    return fitting(phrases, 2_000, (left) => `more in ${left} other environments`).join(", ");
+}
+/** What may reach production comes first; else the order of the files stays. */
+function productionFirst(standings) {
+    return standings.toSorted((a, b) => rank(a) - rank(b));
+}
+function rank({ observed }) {
+    return reachesProduction(observed.resource.environment) ? 0 : 1;
+}
+/** A guess from an environment's key, for the order and the looks only. */
+function reachesProduction(environment) {
+    return environment === null || /(?:^|[-_.])(?:prod|production|live)(?:$|[-_.0-9])/i.test(environment);
+}
+/** How a review stands, in one line that leads to the request. */
+function reviewCell({ conclusion, title, request }) {
+    // What is quoted stands in code, where it would show as it is written.
+    const said = sentence(title).replaceAll(/`+[^`]*`+| /g, (part) => (part === " " ? "&nbsp;" : part));
+    return `${SIGNS[conclusion ?? "in progress"]}&nbsp;${request === undefined ? said : escape_link(said, request.url)}`;
+}
+const SIGNS = { success: "✅", failure: "❌", cancelled: "⚪", "in progress": "🟡" };
+
+;// CONCATENATED MODULE: ./build/core/render/change/reviews.js
+
+
+
+
+const MOST_OF_THE_REVIEWS = 3_000;
+/** How many approvals a request takes, who was asked and who said what, and what is unusual about it, as a Markdown list. */
+function reviewList({ observed, verdict }, { people }) {
+    const { request } = verdict;
+    const asked = request === undefined || request.status === "pending" ? askedLines(observed, people) : [];
+    if (request === undefined)
+        return asked.join("\n");
+    const needed = request.approvalsNeeded ?? request.settings?.minApprovals;
+    const lines = [
+        ...(request.status === "pending" && needed !== undefined && !isReviewedElsewhere(request)
+            ? [needed === 1 ? "- 1 approval is asked for." : `- ${needed} approvals are asked for.`]
+            : []),
+        ...asked,
+        ...fitting(standingReviews(request).map((review) => reviewLine(review, people)), MOST_OF_THE_REVIEWS, (left) => `- and ${left} more reviews`),
+        ...elsewhereLine(request),
+        ...(request.status === "pending" && request.settings !== undefined ? settingLines(request, request.settings) : []),
+    ];
+    return lines.join("\n");
+}
+/** Who is asked to review: logins and teams by name; e-mail addresses are nobody's business, so they are only counted. */
+function askedLines({ asking, change }, people) {
+    const { members = [], teams = [] } = asking ?? change?.reviewers ?? {};
+    const logins = members.flatMap((member) => people.get(member) ?? []);
+    const others = members.length - logins.length;
+    const counted = others === 1 ? "1 member" : `${others} members`;
+    const named = [
+        ...logins.map((login) => codeSpan(login, 100)),
+        ...(others === 0 ? [] : [logins.length === 0 ? counted : counted.replace(" ", " other ")]),
+        ...teams.map((team) => `team ${codeSpan(team, 100)}`),
+    ];
+    return named.length === 0 ? [] : [`- Asked to review: ${named.join(", ")}.`];
+}
+function reviewLine({ kind, reviewer, byServiceToken, at }, people) {
+    const who = codeSpan(people.get(reviewer) ?? reviewer, 100);
+    const said = {
+        approve: "approved",
+        decline: "declined",
+        comment: "commented",
+        unknown: "reviewed in an unknown way",
+    };
+    const when = `at ${renderTime(at)}`;
+    if (!byServiceToken)
+        return `- ${who} ${said[kind]} ${when}.`;
+    const token = `- The service token ${who} ${said[kind]} ${when}`;
+    return kind === "approve" ? `${token}, which does not count.` : `${token}.`;
+}
+/** Where the request stands in another service: all of it is that service's own text. */
+function elsewhereLine(request) {
+    const { serviceKind, integration } = request;
+    if (!isReviewedElsewhere(request) && integration === undefined)
+        return [];
+    const { id, status, url = "" } = integration ?? {};
+    const service = codeSpan(serviceKind, 100);
+    const named = [
+        ...(id === undefined ? [] : [codeSpan(id, 200)]),
+        ...(status === undefined ? [] : [`status ${codeSpan(status, 200)}`]),
+        ...(url.startsWith("https://") ? [escape_link("open it there", url)] : []),
+    ];
+    return [`- Its approvals are kept in ${service}${named.length === 0 ? "" : `: ${named.join(", ")}`}.`];
+}
+function settingLines(request, settings) {
+    const { canReviewOwnRequest, canApplyDeclinedChanges, autoApply, requiredTags } = settings;
+    const declined = standingReviews(request).some(({ kind }) => kind === "decline");
+    const tags = fitting(requiredTags.map((tag) => codeSpan(tag, 100)), 1_000, (left) => `${left} more`);
+    return [
+        ...(canReviewOwnRequest ? ["- LaunchDarkly lets those who ask review their own requests here."] : []),
+        ...(canApplyDeclinedChanges && declined ? ["- LaunchDarkly would let it be applied although it is declined."] : []),
+        ...(autoApply ? ["- LaunchDarkly applies it as soon as it is approved, before the merge."] : []),
+        ...(tags.length === 0 ? [] : [`- LaunchDarkly asks for approval only with one of the tags ${tags.join(", ")}.`]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/core/render/change/line-diff.js
+/** Beyond so many edits, what lies between the first and the last difference is shown as replaced. */
+const MOST_EDITS = 500;
+/** The lines of both texts in order, as few of them as possible removed and added. */
+function diffLines(before, after) {
+    let start = 0;
+    while (start < before.length && start < after.length && before[start] === after[start])
+        start++;
+    let end = 0;
+    const most = Math.min(before.length, after.length) - start;
+    while (end < most && before.at(-1 - end) === after.at(-1 - end))
+        end++;
+    const removed = before.slice(start, before.length - end);
+    const added = after.slice(start, after.length - end);
+    return [
+        ...signed(" ", before.slice(0, start)),
+        ...(shortestEdits(removed, added) ?? [...signed("-", removed), ...signed("+", added)]),
+        ...signed(" ", before.slice(before.length - end)),
+    ];
+}
+function signed(sign, lines) {
+    return lines.map((text) => ({ sign, text }));
+}
+/**
+ * The greedy search of Myers, "An O(ND) Difference Algorithm and Its Variations": for each number of edits, how far into
+ * `before` one comes on each diagonal. Undefined if it takes too many edits.
+ */
+function shortestEdits(before, after) {
+    const steps = [];
+    let reached = new Map([[1, 0]]);
+    for (let edits = 0; edits <= Math.min(MOST_EDITS, before.length + after.length); edits++) {
+        const next = new Map();
+        for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
+            const down = comesFromAbove(reached, diagonal, edits);
+            let x = down ? reached.get(diagonal + 1) : reached.get(diagonal - 1) + 1;
+            while (x < before.length && x - diagonal < after.length && before[x] === after[x - diagonal])
+                x++;
+            next.set(diagonal, x);
+            if (x >= before.length && x - diagonal >= after.length)
+                return walkBack(before, after, [...steps, reached]);
+        }
+        steps.push(reached);
+        reached = next;
+    }
+    return undefined;
+}
+/** True if a diagonal is best reached by adding a line rather than by removing one. */
+function comesFromAbove(reached, diagonal, edits) {
+    if (diagonal === -edits)
+        return true;
+    if (diagonal === edits)
+        return false;
+    return reached.get(diagonal - 1) < reached.get(diagonal + 1);
+}
+function walkBack(before, after, steps) {
+    const lines = [];
+    let x = before.length;
+    let y = after.length;
+    for (let edits = steps.length - 1; edits >= 0; edits--) {
+        const reached = steps[edits];
+        const down = comesFromAbove(reached, x - y, edits);
+        const fromX = reached.get(x - y + (down ? 1 : -1));
+        const fromY = fromX - (x - y + (down ? 1 : -1));
+        while (x > fromX + (down ? 0 : 1) && y > fromY + (down ? 1 : 0)) {
+            x--;
+            y--;
+            lines.push({ sign: " ", text: before[x] });
+        }
+        if (edits === 0)
+            break;
+        lines.push(down ? { sign: "+", text: after[fromY] } : { sign: "-", text: before[fromX] });
+        x = fromX;
+        y = fromY;
+    }
+    return lines.reverse();
+}
+
+;// CONCATENATED MODULE: ./build/core/render/change/targeting-diff.js
+
+
+
+/** How many lines that stay are shown on each side of one that does not. */
+const CONTEXT = 2;
+const LONGEST_LINE = 300;
+/**
+ * What a change makes of the targeting, as a Markdown code block of a diff that nothing quoted can end, in so many bytes at
+ * most. Each line that changes stands below its headings; of the rest only what is next to it. Empty if nothing differs.
+ */
+function targetingDiff({ before, after }, most) {
+    const lines = diffLines(before.map(lineOf), after.map(lineOf));
+    if (lines.every(({ sign }) => sign === " "))
+        return "";
+    const shown = collapsed(lines).map(targeting_diff_cut);
+    const longest = Math.max(2, ...shown.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
+    const fence = "`".repeat(longest + 1);
+    const frame = [`${fence}diff\n`, `\n${fence}`];
+    const room = most - frame.join("").length - "… and 1000000 more lines".length - 4;
+    const fitted = fitting(shown, room, (left) => `… and ${left} more ${left === 1 ? "line" : "lines"}`);
+    return room < 0 ? "" : frame.join(fitted.join("\n"));
+}
+/** Lines with their signs; what is left out stands as `…`, unless it is one line. */
+function collapsed(lines) {
+    const kept = keptLines(lines);
+    return lines.flatMap(({ sign, text }, index) => {
+        const alone = kept.has(index - 1) && kept.has(index + 1);
+        if (kept.has(index) || alone)
+            return [`${sign} ${text}`];
+        return index === 0 || kept.has(index - 1) ? ["  …"] : [];
+    });
+}
+/** The indices of the lines that change, of those next to them, and of the headings above them. */
+function keptLines(lines) {
+    const kept = new Set();
+    let headings = [];
+    for (const [index, { sign, text }] of lines.entries()) {
+        const depth = depthOf(text);
+        headings = headings.filter((heading) => depthOf(lines[heading].text) < depth);
+        if (sign !== " ") {
+            for (const heading of headings)
+                kept.add(heading);
+            for (let near = index - CONTEXT; near <= index + CONTEXT; near++) {
+                if (near >= 0 && near < lines.length)
+                    kept.add(near);
+            }
+        }
+        headings.push(index);
+    }
+    return kept;
+}
+function depthOf(line) {
+    return line.length - line.trimStart().length;
+}
+function lineOf(words) {
+    return words.map((word) => (typeof word === "string" ? word : plain(word.quoted))).join("");
+}
+/** Foreign text as it is where it cannot be taken for anything of ours, else in double quotes. */
+function plain(text) {
+    const harmless = /^[\p{L}\p{N}_$/.@+<>=!?%*-](?:[\p{L}\p{N}\p{M} _$/.@+<>=!?%*-]*[\p{L}\p{N}\p{M}_$/.@+<>=!?%*-])?$/u;
+    return (harmless.test(text) && visible(text) === text) || isStructure(text) ? text : visible(JSON.stringify(text));
+}
+function isStructure(text) {
+    if (!/^[{[]/.test(text))
+        return false;
+    try {
+        return visible(JSON.stringify(JSON.parse(text))) === text;
+    }
+    catch {
+        return false;
+    }
+}
+function targeting_diff_cut(line) {
+    return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE).replace(/[\ud800-\udbff]$/, "")}…` : line;
+}
+
 ;// CONCATENATED MODULE: ./build/core/render/report.js
 /** The standings that a reader of the pull request is shown: not those of changes that are gone without a trace. */
 function shownStandings({ standings }) {
@@ -1315,15 +1988,24 @@ function shownStandings({ standings }) {
 
 
 
+
+
+
+/** Bytes: with the table and all else it must fit into a check run's 65,535 characters. */
+const MOST_OF_A_DIFF = 8_000;
 /** The Markdown summary of the check run of one resource. */
-function changeSummary({ observed, verdict }, report) {
+function changeSummary(standing, report) {
+    const { observed, verdict } = standing;
     const { change } = observed;
+    const { compiled } = lasting(observed);
     const request = verdict.request === undefined ? "" : ` ${escape_link("Open the approval request", verdict.request.url)}.`;
     return [
         ...(change === undefined ? [] : [origin(change)]),
         `${sentence(verdict.reason)}${request}`,
-        rivalWarning(observed, report),
+        reviewList(standing, report),
+        ...rivalWarnings(observed, report),
         changeTable(observed),
+        compiled === undefined ? "" : targetingDiff(compiled.targeting, MOST_OF_A_DIFF),
     ]
         .filter((part) => part !== "")
         .join("\n\n");
@@ -1339,26 +2021,6 @@ function gateSummary(report) {
         ...(rows.length + diagnostics.length + notices.length === 0 ? ["This pull request changes no flags."] : []),
     ].join("\n\n");
 }
-/** The table of changes, as many as fit into so many bytes: what each is, what happens, how its review stands. */
-function standingTable(standings, report, most) {
-    if (standings.length === 0)
-        return [];
-    const rows = standings.map(({ observed, verdict }) => {
-        const warning = rivalWarning(observed, report);
-        const name = changeName(observed, (0,model_change/* resourceName */.I)(observed.resource));
-        return `| ${name}${warning === "" ? "" : `<br>${warning}`} | ${changeCell(observed)} | ${reviewCell(verdict)} |`;
-    });
-    const shown = fitting(rows, most, (left) => `| and ${left} more | see the check runs | |`);
-    return [["| Change | What happens | Review |", "| --- | --- | --- |", ...shown].join("\n")];
-}
-/** A warning that other pull requests wait to change the same, with links to them; empty if there are none. */
-function rivalWarning({ others, change }, { stage, pullRequest }) {
-    const rivals = [...new Set(others.filter(({ live }) => live).map((other) => other.pullRequest))].sort((a, b) => a - b);
-    if (rivals.length === 0 || change === undefined || (stage !== "open" && stage !== "draft"))
-        return "";
-    const links = rivals.map((number) => escape_link(`pull request ${number}`, pullRequest.url.replace(/[0-9]+$/, String(number))));
-    return `⚠️ Another change of this flag in this environment waits in ${links.join(", ")}.`;
-}
 /** The diagnostics as a Markdown list, each with its place, as many as fit into 20,000 bytes. */
 function problemList(diagnostics, sources) {
     const lines = diagnostics.map(({ file, where, code, message, hint }) => {
@@ -1368,12 +2030,6 @@ function problemList(diagnostics, sources) {
     });
     return fitting(lines, 20_000, (left) => `- and ${left} more; the log of the job shows all of them.`).join("\n");
 }
-/** How a review stands, in one line that leads to the request. */
-function reviewCell({ conclusion, title, request }) {
-    const said = sentence(title).replaceAll(" ", "&nbsp;");
-    return `${SIGNS[conclusion ?? "in progress"]}&nbsp;${request === undefined ? said : escape_link(said, request.url)}`;
-}
-const SIGNS = { success: "✅", failure: "❌", cancelled: "⚪", "in progress": "🟡" };
 /** Who wrote what and where. */
 function origin(change) {
     const ticket = change.ticket === undefined ? "" : ` (${codeSpan(change.ticket, 100)})`;
@@ -1408,8 +2064,16 @@ function gate({ stage, scope, standings, diagnostics }) {
         return { conclusion: null, title: `${good.length} of ${count(counted.length)} approved` };
     const applied = good.filter(({ verdict }) => verdict.result === "applied");
     if (applied.length === good.length)
-        return { conclusion: "success", title: `${count(good.length)} applied` };
+        return { conclusion: "success", title: appliedTitle(applied) };
     return { conclusion: "success", title: `${count(good.length)} approved` };
+}
+/** What is scheduled will be carried out, and is not yet. */
+function appliedTitle(applied) {
+    const scheduled = applied.filter(({ verdict }) => verdict.request?.status === "scheduled").length;
+    const done = applied.length - scheduled;
+    if (done === 0)
+        return `${count(scheduled)} scheduled`;
+    return scheduled === 0 ? `${count(done)} applied` : `${count(done)} applied, ${scheduled} scheduled`;
 }
 function failedTitle(failed) {
     const [first] = failed;
@@ -1430,9 +2094,14 @@ function count(number) {
 
 
 
+
+
+
 const OPENING = "<!-- flag-gitops v1 sticky";
 const KEY = "[A-Za-z0-9][A-Za-z0-9_.-]{0,255}";
-const REMEMBERED = new RegExp(`^(launchdarkly)/(${KEY})/(${KEY})/(${KEY})$`);
+const FLAG = new RegExp(`^launchdarkly/(${KEY})/(${KEY})/(${KEY}|\\*)$`);
+const SEGMENT = new RegExp(`^launchdarkly/(${KEY})/segments/(${KEY})/(${KEY})$`);
+const ECHO = /^echo:([A-Za-z0-9_-]{1,64}):([A-Za-z0-9_-]{43})$/;
 const MOST_BYTES = 60_000;
 /** True if a comment begins with our hidden mark. */
 function isOurs(body) {
@@ -1440,23 +2109,57 @@ function isOurs(body) {
 }
 /** The resources that one of our comments remembers to have asked for; a hint for finding strays, never evidence. */
 function rememberedResources(body) {
-    const [first = ""] = body.split("\n", 1);
-    return first
-        .slice(OPENING.length)
-        .split(" ")
-        .flatMap((word) => {
-        const [, provider, project, flag, environment] = REMEMBERED.exec(word) ?? [];
-        return provider === undefined ? [] : [{ provider: "launchdarkly", project, flag, environment }];
+    return rememberedWords(body).flatMap((word) => {
+        const [, project, flag, environment] = FLAG.exec(word) ?? [];
+        if (project !== undefined && flag !== undefined && environment !== undefined) {
+            return [{ provider: "launchdarkly", project, flag, environment: environment === "*" ? null : environment }];
+        }
+        const [, owner, segment, place] = SEGMENT.exec(word) ?? [];
+        if (owner === undefined || segment === undefined || place === undefined)
+            return [];
+        return [{ provider: "launchdarkly", project: owner, segment, environment: place }];
     });
+}
+/** SHA-256 of the instructions that the provider answered to a copy, by request id; one that is told twice is not known. */
+function rememberedEchoes(body) {
+    const echoes = new Map();
+    const contradicted = new Set();
+    for (const word of rememberedWords(body)) {
+        const [, id, digest] = ECHO.exec(word) ?? [];
+        if (id === undefined || digest === undefined)
+            continue;
+        if (echoes.has(id) && echoes.get(id) !== digest)
+            contradicted.add(id);
+        echoes.set(id, digest);
+    }
+    for (const id of contradicted)
+        echoes.delete(id);
+    return echoes;
+}
+/** The words of the hidden mark; none if it does not end where it should. */
+function rememberedWords(body) {
+    const [first = ""] = body.split("\n", 1);
+    return first.slice(OPENING.length).split(" ");
+}
+/** The hidden mark that a comment begins with: by it a later run finds the comment, and what it must look at. */
+function hiddenMark({ remembered, echoes }) {
+    const resources = remembered.map((resource) => {
+        const { provider, project, environment } = resource;
+        const path = (0,model_change/* isSegment */.wk)(resource) ? `segments/${resource.segment}` : resource.flag;
+        return `${provider}/${project}/${path}/${environment ?? "*"}`;
+    });
+    const words = [...echoes].map(([id, digest]) => `echo:${id}:${digest}`).filter((word) => ECHO.test(word));
+    const shown = [...fitting(words, 10_000, () => "…"), ...fitting(resources, 20_000, () => "…")];
+    return [OPENING, ...shown, "-->"].join(" ");
 }
 /** The whole text of the sticky comment, 60,000 UTF-8 bytes at most. */
 function renderComment(report) {
-    const { diagnostics, sources, notices, remembered } = report;
+    const { diagnostics, sources, notices } = report;
     const shown = shownStandings(report);
-    const names = remembered.map(({ provider, project, flag, environment }) => `${provider}/${project}/${flag}/${environment}`);
     const head = [
-        [OPENING, ...fitting(names, 20_000, () => "…"), "-->"].join(" "),
+        hiddenMark(report),
         `### ${heading(gate(report).title)}`,
+        ...(shown.length === 0 || report.stage === "closed" ? [] : [environmentLine(shown)]),
         ...notices.map(sentence),
         ...lead(report, shown),
         ...(diagnostics.length === 0 ? [] : [problemList(diagnostics, sources)]),
@@ -1470,6 +2173,7 @@ function heading(title) {
         return title;
     return /^[0-9].*change/.test(title) ? title.replace("change", "flag change") : `Flag changes: ${sentence(title)}`;
 }
+const STUCK = "Merged. Something was not applied: the check runs say why.";
 /** What the reader should know or do first. */
 function lead({ stage, scope, standings, diagnostics }, shown) {
     const live = standings.some(({ verdict }) => verdict.conclusion !== "cancelled");
@@ -1480,8 +2184,9 @@ function lead({ stage, scope, standings, diagnostics }, shown) {
             `Closed without a merge. ${live ? "Not everything is withdrawn." : "Its approval requests were withdrawn."}`,
         ];
     }
-    if (diagnostics.length > 0)
-        return ["Nothing is requested while something in the change files is wrong."];
+    if (diagnostics.length > 0) {
+        return [stage === "merged" ? STUCK : "Nothing is requested while something in the change files is wrong."];
+    }
     if (shown.length === 0)
         return ["This pull request changes no flags any more."];
     if (scope === "validated")
@@ -1490,7 +2195,7 @@ function lead({ stage, scope, standings, diagnostics }, shown) {
         return ["Nothing is requested while the pull request is a draft."];
     if (stage !== "merged") {
         return [
-            "Review the requests in LaunchDarkly. What is approved when this pull request merges is applied, and nothing else.",
+            `Review the requests ${whereOf(shown)}. What is approved when this pull request merges is applied, and nothing else.`,
         ];
     }
     if (!shown.some(({ verdict }) => verdict.result !== "none"))
@@ -1498,12 +2203,22 @@ function lead({ stage, scope, standings, diagnostics }, shown) {
     const applied = shown.every(({ verdict }) => verdict.result === "applied" || verdict.result === "none");
     const stuck = shown.some(({ verdict }) => verdict.conclusion === "failure");
     if (stuck)
-        return ["Merged. Something was not applied: the check runs say why."];
+        return [STUCK];
     return [
         applied
-            ? "Merged. What was approved has been applied."
+            ? `Merged. What was approved has been applied${waits(shown) ? ", or is scheduled" : ""}.`
             : "Merged. What waits is applied by a later run, once it is approved in LaunchDarkly.",
     ];
+}
+function waits(shown) {
+    return shown.some(({ verdict }) => verdict.request?.status === "scheduled");
+}
+/** Where people review: in LaunchDarkly unless it says that another service keeps the approvals. */
+function whereOf(shown) {
+    const kept = shown.flatMap(({ verdict: { request } }) => (request === undefined ? [] : isReviewedElsewhere(request)));
+    if (!kept.includes(true))
+        return "in LaunchDarkly";
+    return kept.includes(false) ? "in LaunchDarkly and where else they are kept" : "where their environment keeps them";
 }
 function tail({ stage, scope }, shown) {
     if (shown.length === 0 || scope !== "full" || (stage !== "open" && stage !== "draft"))
@@ -1522,10 +2237,35 @@ async function readStanding({ host }, { number, headSha }, speaks) {
     const comments = listed.filter(({ body }) => isOurs(body));
     const checkRuns = early ?? (comments.length > 0 ? await host.readCheckRuns(headSha) : []);
     const byBots = comments.filter(({ byBot }) => byBot);
-    return { comments, checkRuns, remembered: byBots.flatMap(({ body }) => rememberedResources(body)) };
+    return {
+        comments,
+        checkRuns,
+        remembered: byBots.flatMap(({ body }) => rememberedResources(body)),
+        echoes: new Map(byBots.flatMap(({ body }) => [...rememberedEchoes(body)])),
+    };
 }
 
-;// CONCATENATED MODULE: ./build/commands/act/ensure-check-run.js
+;// CONCATENATED MODULE: ./build/commands/act/report/remembering.js
+
+/** What a later run must look at even if the files no longer say so: what lives, what was applied, what was not asked. */
+function rememberedOf(standings, { scope }, hints) {
+    const found = standings.filter(({ observed }) => (observed.change !== undefined && scope !== "elsewhere") ||
+        observed.failure !== undefined ||
+        observed.requests.some(({ request }) => request.status !== "failed"));
+    const named = found.map(({ observed }) => observed.resource);
+    const unasked = scope === "validated" ? hints : [];
+    return [...new Map([...named, ...unasked].map((one) => [`${one.provider} ${(0,model_change/* resourceName */.Iy)(one)}`, one])).values()];
+}
+/** What copies were answered with when they were first seen; what was remembered stays where nothing newer is known. */
+function echoesOf(standings, remembered) {
+    const seen = standings.flatMap(({ observed: { requests } }) => requests.filter(({ request }) => request.source));
+    const first = seen.map(({ request: { id }, echoDigest }) => [id, remembered.get(id) ?? echoDigest]);
+    const whole = standings.every(({ observed }) => !observed.unread && observed.failure === undefined);
+    const kept = whole && standings.some(({ observed }) => observed.change?.copy !== undefined) ? [] : [...remembered];
+    return new Map([...kept, ...first]);
+}
+
+;// CONCATENATED MODULE: ./build/commands/act/report/ensure-check-run.js
 
 const MARK = /<!-- flag-gitops v1 check #([0-9]+) -->$/;
 /** Below GitHub's 65,535, with room for the mark. */
@@ -1604,7 +2344,7 @@ function says(found, content) {
         found.annotationCount === content.annotations.length);
 }
 
-;// CONCATENATED MODULE: ./build/commands/act/ensure-reported.js
+;// CONCATENATED MODULE: ./build/commands/act/report/ensure-reported.js
 
 
 
@@ -1630,7 +2370,7 @@ async function ensureReported(world, outcome, standing) {
 function changeRuns(outcome, { checkRuns }) {
     return outcome.standings
         .filter(({ observed }) => outcome.scope !== "elsewhere" || !observed.unread)
-        .map((one) => ({ one, name: (0,model_change/* resourceName */.I)(one.observed.resource) }))
+        .map((one) => ({ one, name: (0,model_change/* resourceName */.Iy)(one.observed.resource) }))
         .filter(({ one, name }) => one.observed.change || one.tried || checkRuns.some((run) => run.name === name))
         .map(({ one: { observed, verdict }, name }) => ({
         name,
@@ -1682,7 +2422,7 @@ async function ensureComment({ host }, outcome, { comments }, app) {
         await host.updateComment(ours.id, body);
 }
 
-;// CONCATENATED MODULE: ./build/commands/act/report-outcome.js
+;// CONCATENATED MODULE: ./build/commands/act/report/report-outcome.js
 
 
 
@@ -1715,6 +2455,8 @@ async function undecided(world, pullRequest, stage, failure) {
         sources: new Map(),
         notices: [`${failure.message} ${failure.hint}`],
         remembered: [],
+        people: new Map(),
+        echoes: new Map(),
         failures: [failure],
     };
     if (stage !== "open" && stage !== "draft")
@@ -1723,6 +2465,7 @@ async function undecided(world, pullRequest, stage, failure) {
         return await reported(world, outcome, {
             comments: [],
             remembered: [],
+            echoes: new Map(),
             checkRuns: await world.host.readCheckRuns(pullRequest.headSha),
         });
     }
@@ -1731,6 +2474,429 @@ async function undecided(world, pullRequest, stage, failure) {
             throw error;
         return outcome;
     }
+}
+
+// EXTERNAL MODULE: ./build/core/render/words/did-you-mean.js
+var did_you_mean = __nccwpck_require__(2327);
+;// CONCATENATED MODULE: ./build/core/policy/effective.js
+
+/** The rules that hold for an environment, with its key; for all environments at once (null) the rules of each. */
+function environmentPolicies({ policy }, environment) {
+    if (environment === null)
+        return [...policy.environments];
+    const rules = policy.environments.get(environment);
+    return rules === undefined ? [] : [[environment, rules]];
+}
+/** How reviews are counted when several configs must agree: what one of them denies is denied. */
+function reviewPolicyOf(configs) {
+    const strictest = (key) => configs.length > 0 && configs.every(({ policy }) => policy[key] === "allow") ? "allow" : "deny";
+    return {
+        selfApproval: strictest("selfApproval"),
+        canApplyDeclinedChanges: strictest("canApplyDeclinedChanges"),
+        autoApply: strictest("autoApply"),
+    };
+}
+/**
+ * Who is who by any of the configs: member by GitHub login in lower case. Where they differ the last one counts, which is
+ * the one that the pull request cannot have edited.
+ */
+function membersOf(configs) {
+    return new Map(configs.flatMap(({ members }) => [...members]));
+}
+/**
+ * What a request hands to the service that keeps the approvals, by the first config that says it. A change of all
+ * environments hands on what they agree upon, and nothing if they do not.
+ */
+function integrationConfigOf(configs, environment) {
+    for (const config of configs) {
+        const [first, ...others] = environmentPolicies(config, environment).flatMap(([, { integrationConfig }]) => integrationConfig === undefined ? [] : [integrationConfig]);
+        if (first !== undefined)
+            return others.every((other) => (0,json/* equalJson */.FS)(first, other)) ? first : undefined;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/policy/policy-subject.js
+
+
+/** The rules of each environment that a change is about, with its key. */
+function policiesOf({ change, config }) {
+    return environmentPolicies(config, change.resource.environment);
+}
+/** A broken rule as a diagnostic of the change's file, whose hint says who may waive it. */
+function diagnosticOf({ change, configPath, baseBranch }, broken) {
+    const { code, pointer, part, message, cure, rule } = broken;
+    const who = `Whoever may merge a change of \`${rule}\` in \`${configPath}\` into ${(0,did_you_mean/* quote */.hD)(baseBranch)} may waive it.`;
+    const where = { document: change.document, pointer, part };
+    return { code, file: change.file, where, message, hint: `${cure} ${who}` };
+}
+
+;// CONCATENATED MODULE: ./build/core/policy/rules/allow-rule.js
+
+
+const ELSEWHERE = "Take the document out of the pull request.";
+/** `allow`: only the projects and environments that it names may be changed; all environments together only if it names none. */
+function allowRule(subject) {
+    const { projects, environments } = subject.config.policy.allow ?? {};
+    const { resource, environmentAt = ["environment"] } = subject.change;
+    const { project, environment } = resource;
+    const faults = [];
+    if (projects !== undefined && !projects.includes(project)) {
+        faults.push(diagnosticOf(subject, {
+            code: "policy-not-allowed",
+            pointer: ["project"],
+            part: "value",
+            message: `Project ${(0,did_you_mean/* quote */.hD)(project)} may not be changed: allow.projects names ${(0,did_you_mean/* listNames */.Zv)(projects)}.`,
+            cure: ELSEWHERE,
+            rule: "policy.allow.projects",
+        }));
+    }
+    if (environments !== undefined && (environment === null || !environments.includes(environment))) {
+        const what = environment === null ? "All environments together" : `Environment ${(0,did_you_mean/* quote */.hD)(environment)}`;
+        faults.push(diagnosticOf(subject, {
+            code: "policy-not-allowed",
+            pointer: environment === null ? [] : environmentAt,
+            part: "value",
+            message: `${what} may not be changed: allow.environments names ${(0,did_you_mean/* listNames */.Zv)(environments)}.`,
+            cure: ELSEWHERE,
+            rule: "policy.allow.environments",
+        }));
+    }
+    return faults;
+}
+
+;// CONCATENATED MODULE: ./build/core/policy/rules/forbid-rule.js
+
+
+
+/** `forbid`: no change uses these instruction kinds, or the older twins of them, or copies these parts. */
+function forbidRule(subject) {
+    const { instructions, copy, resource } = subject.change;
+    const scope = (0,kinds/* scopeOf */.Od)(resource);
+    const used = [
+        ...instructions.map(({ kind, parameters }, index) => ({
+            what: `Instruction ${(0,did_you_mean/* quote */.hD)(kind)}`,
+            names: [kind, ...twinsOf(scope, kind, parameters.contextKind ?? USER)],
+            pointer: ["instructions", index, kind],
+        })),
+        ...(copy?.actions ?? []).map((action) => ({
+            what: `Copying with ${(0,did_you_mean/* quote */.hD)(action)}`,
+            names: [action],
+            pointer: ["include"],
+        })),
+    ];
+    return policiesOf(subject).flatMap(([environment, { forbid = [] }]) => used.flatMap(({ what, names, pointer }) => {
+        const named = names.find((name) => forbid.includes(name));
+        return named === undefined ? [] : [refused(subject, environment, what, named, names[0] === named, pointer)];
+    }));
+}
+const USER = "user";
+/** The kinds that do the same: the newer one of a kind for users, and for users the older one of a kind for contexts. */
+function twinsOf(scope, kind, contextKind) {
+    const newer = (0,kinds/* findKind */.oH)(scope, kind)?.replacement;
+    const older = contextKind === USER ? kinds/* KINDS */.GW[scope].filter(({ replacement }) => replacement === kind) : [];
+    return [...(newer === undefined ? [] : [newer]), ...older.map((one) => one.kind)];
+}
+function refused(subject, environment, what, named, itself, pointer) {
+    const why = itself ? "names it" : `names ${(0,did_you_mean/* quote */.hD)(named)}, which does the same`;
+    return diagnosticOf(subject, {
+        code: "policy-forbidden",
+        pointer,
+        part: "key",
+        message: `${what} is forbidden: forbid of ${(0,did_you_mean/* quote */.hD)(environment)} ${why}.`,
+        cure: "Reach the same in another way, or leave it out.",
+        rule: `policy.environments.${environment}.forbid`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/policy/freeze.js
+
+/** The freeze that a time falls into, with the key of its environment; of several the one that ends last. */
+function freezeAt(configs, environment, time) {
+    return configs
+        .flatMap((config) => environmentPolicies(config, environment))
+        .flatMap(([key, { freeze = [] }]) => freeze.map((one) => ({ environment: key, freeze: one })))
+        .filter(({ freeze }) => freeze.from <= time && time < freeze.until)
+        .reduce((last, one) => (last === undefined || one.freeze.until > last.freeze.until ? one : last), undefined);
+}
+/** The freeze that an environment is in now, or (null) any environment is; of several the one that ends last. */
+function freezeOf(configs, environment, now) {
+    return freezeAt(configs, environment, now)?.freeze;
+}
+
+;// CONCATENATED MODULE: ./build/core/policy/rules/freeze-rule.js
+
+
+
+
+/** `freeze`: nothing is planned for a time in which nothing is applied. What waits for the end of one breaks no rule. */
+function freezeRule(subject) {
+    const { executeAt, resource } = subject.change;
+    if (executeAt === undefined)
+        return [];
+    const found = freezeAt([subject.config], resource.environment, executeAt);
+    if (found === undefined)
+        return [];
+    const { environment, freeze } = found;
+    const span = `from ${renderTime(freeze.from)} until ${renderTime(freeze.until)}`;
+    const message = `The change is to be carried out at ${renderTime(executeAt)}, in the freeze of ${(0,did_you_mean/* quote */.hD)(environment)} ${span}: ${(0,did_you_mean/* quote */.hD)(freeze.reason)}.`;
+    return [
+        diagnosticOf(subject, {
+            code: "policy-freeze",
+            pointer: ["executeAt"],
+            part: "value",
+            message,
+            cure: 'Give "executeAt" another time.',
+            rule: `policy.environments.${environment}.freeze`,
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/core/policy/reviewers.js
+
+/** Whom a change asks to review: those whom its file names, then those whom the configs name, nobody twice. */
+function reviewersOf({ reviewers, resource }, configs) {
+    const policies = configs.flatMap((config) => environmentPolicies(config, resource.environment));
+    const named = [reviewers, ...policies.map(([, rules]) => rules.reviewers)].flatMap((one) => one ?? []);
+    return {
+        members: unique(named.flatMap(({ members }) => members)),
+        teams: [...new Set(named.flatMap(({ teams }) => teams))],
+    };
+}
+/** The members once each, as first written; case means nothing in an e-mail address. */
+function unique(members) {
+    const lower = members.map((member) => member.toLowerCase());
+    return members.filter((_, index) => lower.indexOf(lower[index]) === index);
+}
+
+;// CONCATENATED MODULE: ./build/core/policy/rules/reviewers-rule.js
+
+
+
+const MOST_MEMBERS = 10; // LaunchDarkly's limit for the reviewers of one request
+/** `reviewers`: the file and the policy together ask no more members than a request can ask. */
+function reviewersRule(subject) {
+    const { change, config } = subject;
+    const { length } = reviewersOf(change, [config]).members;
+    const asking = policiesOf(subject).filter(([, { reviewers }]) => (reviewers?.members ?? []).length > 0);
+    const [first, second] = asking;
+    if (length <= MOST_MEMBERS || first === undefined)
+        return [];
+    const environments = (0,did_you_mean/* listNames */.Zv)(asking.map(([environment]) => environment));
+    return [
+        diagnosticOf(subject, {
+            code: "too-many-reviewers",
+            pointer: ["reviewers", "members"],
+            part: "key",
+            message: `The file and reviewers of ${environments} ask ${length} members to review; the most is ${MOST_MEMBERS}.`,
+            cure: "Name fewer members, or a team.",
+            rule: second === undefined ? `policy.environments.${first[0]}.reviewers` : "policy.environments",
+        }),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/core/model/instructions/percentage.js
+var percentage = __nccwpck_require__(5095);
+// EXTERNAL MODULE: ./build/core/model/live/flag.js
+var live_flag = __nccwpck_require__(7316);
+;// CONCATENATED MODULE: ./build/core/policy/rollout-step.js
+
+
+/**
+ * The most traffic that one audience is moved to another variation, in thousandths of a percent of that audience.
+ *
+ * An audience is everybody whom one part of the targeting decided before (a rule, the fallthrough, a prerequisite that is
+ * not met) and one part decides afterwards. How many contexts it holds is not known, so that every audience that there
+ * can be counts in full: a new rule is compared with the fallthrough and with every rule that it comes before, a removed
+ * one with whatever may decide in its place, and a prerequisite may fail for everybody. That reports too much where
+ * conditions exclude each other, never too little. Individual targets are no share of traffic and do not count.
+ */
+function rolloutStep(before, after) {
+    const [from, to] = [targetingOf(before), targetingOf(after)];
+    const steps = [...decidedSteps(from, to), ...prerequisiteSteps(from, to)];
+    return steps.reduce((most, step) => Math.max(most, step), 0);
+}
+/** A flag that is off serves its off variation to everybody, like a fallthrough with no rule before it. */
+function targetingOf({ on, offVariation, fallthrough, rules, prerequisites }) {
+    const off = offVariation === null ? null : { variation: offVariation };
+    if (!on)
+        return { deciders: [{ serve: off }], places: new Map(), prerequisites: new Set(), off };
+    const ruled = rules.map(({ clauses, serve }) => ({ conditions: conditionsOf(clauses), serve }));
+    return {
+        deciders: [...ruled, { serve: fallthrough }],
+        places: new Map(ruled.map(({ conditions }, place) => [conditions, place]).toReversed()),
+        prerequisites: new Set(prerequisites.map(({ key, variation }) => JSON.stringify([key, variation]))),
+        off,
+    };
+}
+/** Clauses as one text, whatever their ids and their order. */
+function conditionsOf(clauses) {
+    return clauses
+        .map(({ id: _, ...clause }) => (0,json/* canonicalJson */.dj)(clause))
+        .sort()
+        .join("\n");
+}
+/**
+ * The steps of those for whom every prerequisite is met before and after. Somebody whom the rule at `i` decided can only
+ * come to be decided at `j` if no rule before `j` has the conditions that they are known to meet, and if no rule before
+ * `i` had the conditions that they meet now.
+ */
+function decidedSteps(from, to) {
+    return from.deciders.flatMap((old, i) => to.deciders.flatMap((now, j) => {
+        const caughtBefore = now.conditions !== undefined && (from.places.get(now.conditions) ?? i) < i;
+        const caughtNow = old.conditions !== undefined && (to.places.get(old.conditions) ?? j) < j;
+        return caughtBefore || caughtNow ? [] : [movedShare(old.serve, now.serve)];
+    }));
+}
+/** The steps of those for whom a prerequisite is not met before, after, or at both times. */
+function prerequisiteSteps(from, to) {
+    const added = [...to.prerequisites].some((one) => !from.prerequisites.has(one));
+    const removed = [...from.prerequisites].some((one) => !to.prerequisites.has(one));
+    const failing = from.prerequisites.size > 0 && to.prerequisites.size > 0;
+    return [
+        ...(added ? from.deciders.map(({ serve }) => movedShare(serve, to.off)) : []),
+        ...(removed ? to.deciders.map(({ serve }) => movedShare(from.off, serve)) : []),
+        ...(failing ? [movedShare(from.off, to.off)] : []),
+    ];
+}
+/**
+ * The share of an audience that gets another variation. A rollout puts contexts on a line and cuts it into one piece for
+ * each variation, in order, so that those are moved over whose place another piece now lies: at least half the sum of
+ * the differences between the weights, and more where the pieces shift.
+ */
+function movedShare(before, after) {
+    const [old, now] = [piecesOf(before), piecesOf(after)];
+    const shared = old.pieces.length > 1 && now.pieces.length > 1;
+    if (shared && old.bucketing !== now.bucketing)
+        return live_flag/* FULL_WEIGHT */.z;
+    const kept = old.pieces.flatMap((piece) => now.pieces.map((other) => piece.variation === other.variation
+        ? Math.max(0, Math.min(piece.end, other.end) - Math.max(piece.start, other.start))
+        : 0));
+    return live_flag/* FULL_WEIGHT */.z - kept.reduce((sum, length) => sum + length, 0);
+}
+function piecesOf(serve) {
+    if (serve === null || "variation" in serve) {
+        return { pieces: [{ variation: serve?.variation ?? null, start: 0, end: live_flag/* FULL_WEIGHT */.z }] };
+    }
+    const pieces = [];
+    let start = 0;
+    for (const { variation, weight } of serve.rollout.weights) {
+        if (weight > 0)
+            pieces.push({ variation, start, end: start + weight });
+        start += weight;
+    }
+    return { pieces, bucketing: bucketingOf(serve.rollout) };
+}
+/** What decides where on the line a context stands, with LaunchDarkly's defaults. */
+function bucketingOf({ contextKind = "user", bucketBy = "key", experiment }) {
+    return JSON.stringify([contextKind, bucketBy, experiment]);
+}
+
+;// CONCATENATED MODULE: ./build/core/policy/rules/rollout-step-rule.js
+
+
+
+
+/** Turning a flag off is how people stop harm, so no limit stands in its way; the off variation must stay what it was. */
+function isTurnedOff({ before, after }) {
+    return before.on && !after.on && before.offVariation === after.offVariation;
+}
+/** `maxRolloutStep`: a change moves no more than this share of an audience's traffic to another variation. */
+function rolloutStepRule(subject) {
+    const { configurations } = subject;
+    return policiesOf(subject).flatMap(([environment, { maxRolloutStep }]) => {
+        const change = configurations?.get(environment);
+        if (maxRolloutStep === undefined || change === undefined || isTurnedOff(change))
+            return [];
+        const step = rolloutStep(change.before, change.after);
+        if (step <= maxRolloutStep)
+            return [];
+        const most = `maxRolloutStep of ${(0,did_you_mean/* quote */.hD)(environment)} is ${(0,percentage/* renderPercentage */.X)(maxRolloutStep)}`;
+        return diagnosticOf(subject, {
+            code: "policy-rollout-step",
+            pointer: [subject.change.copy === undefined ? "instructions" : "include"],
+            part: "key",
+            message: `The change moves ${(0,percentage/* renderPercentage */.X)(step)} of an audience's traffic to another variation; ${most}.`,
+            cure: "Go in smaller steps, one pull request after another.",
+            rule: `policy.environments.${environment}.maxRolloutStep`,
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/policy/rules/ticket-rule.js
+
+
+/** `requireTicket`: a change names a ticket that is one of the prefixes, a hyphen and a number. */
+function ticketRule(subject) {
+    const { ticket } = subject.change;
+    return policiesOf(subject).flatMap(([environment, { requireTicket = [] }]) => {
+        const [example] = requireTicket;
+        if (example === undefined || requireTicket.some((prefix) => isTicketOf(prefix, ticket)))
+            return [];
+        const asked = `requireTicket of ${(0,did_you_mean/* quote */.hD)(environment)} asks for`;
+        const prefixes = (0,did_you_mean/* listNames */.Zv)(requireTicket);
+        const message = ticket === undefined
+            ? `The change names no ticket, but ${asked} one that begins with ${prefixes}.`
+            : `Ticket ${(0,did_you_mean/* quote */.hD)(ticket)} is none that ${asked}: they begin with ${prefixes}.`;
+        return diagnosticOf(subject, {
+            code: "policy-ticket",
+            pointer: ticket === undefined ? [] : ["ticket"],
+            part: "value",
+            message,
+            cure: `Write a ticket such as "ticket: ${example}-123".`,
+            rule: `policy.environments.${environment}.requireTicket`,
+        });
+    });
+}
+function isTicketOf(prefix, ticket) {
+    return ticket?.startsWith(`${prefix}-`) === true && /^[0-9]+\b/.test(ticket.slice(prefix.length + 1));
+}
+
+;// CONCATENATED MODULE: ./build/core/policy/policy-faults.js
+
+
+
+
+
+
+const RULES = [allowRule, ticketRule, reviewersRule, freezeRule, forbidRule, rolloutStepRule];
+/** Everything that the rules of a config have against a change. */
+function policyFaults(subject) {
+    return RULES.flatMap((rule) => rule(subject));
+}
+
+;// CONCATENATED MODULE: ./build/commands/observe/live/rules.js
+
+/** What the team's rules have against a change; each said once. `configurations` is there once it was compiled. */
+function brokenRules(change, { configs, configPath, baseBranch }, configurations) {
+    const live = configurations === undefined ? {} : { configurations };
+    const faults = configs.flatMap((config) => policyFaults({ change, config, configPath, baseBranch, ...live }));
+    const known = faults.map((fault) => JSON.stringify(fault));
+    return faults.filter((_, index) => known.indexOf(known[index]) === index);
+}
+
+;// CONCATENATED MODULE: ./build/commands/act/report/unasked.js
+
+/** A pull request about which there is nothing to do and nothing to say. */
+function nothing(known) {
+    return { ...known, result: "none", standings: [], diagnostics: [], remembered: [] };
+}
+/** A pull request whose change files were held against their schemas and the team's rules, and nothing else. */
+function validated(known, { changes, diagnostics: faults }, rules) {
+    const diagnostics = [...faults, ...changes.flatMap((change) => brokenRules(change, rules))];
+    const standings = changes.map((change) => {
+        const found = { requests: [], others: [], strangers: [], echoes: known.echoes };
+        const observed = { resource: change.resource, change, ...found, diagnostics: [] };
+        const verdict = {
+            result: "valid",
+            conclusion: null,
+            title: "Validated",
+            reason: "Nothing else was asked for.",
+        };
+        return { observed: { ...observed, onBase: false, unread: true }, verdict, tried: false };
+    });
+    const result = diagnostics.length > 0 ? "invalid" : known.sources.size === 0 ? "none" : "valid";
+    return { ...known, scope: "validated", notices: [], diagnostics, standings, result, remembered: [] };
 }
 
 ;// CONCATENATED MODULE: ./build/commands/act/setting.js
@@ -1757,11 +2923,21 @@ function limitsOf({ provider }, { branches, edited }, { baseBranch }, stage) {
     const notice = "LaunchDarkly was not asked: the input launchdarkly-access-token is missing (pull requests from forks and Dependabot get no secrets).";
     return { scope: "validated", notices: [...notices, notice] };
 }
+/** Without knowing who is who nothing is applied: every resource carries the failure. */
+const NOBODY_KNOWN = { own: new Set(), unknown: [], declinedMayApply: false, autoApply: false };
 /** What holds for all changes of a pull request in this run. */
-async function settingOf(world, options, pullRequest, stage, desired, seen) {
+async function settingOf(world, options, pullRequest, stage, desired, { observed: seen, people }, now) {
     const allowed = new Set(options.dryRun ? [] : WRITES[options.command]);
     const planOnly = await planOnlyOf(world, pullRequest, stage, desired, seen);
-    return { pullRequest: pullRequest.number, stage, allowed, ...(planOnly === undefined ? {} : { planOnly }) };
+    const review = people?.review ?? NOBODY_KNOWN;
+    return {
+        pullRequest: pullRequest.number,
+        stage,
+        now,
+        review,
+        allowed,
+        ...(planOnly === undefined ? {} : { planOnly }),
+    };
 }
 /** Why an open pull request is only planned; a merged one is settled change by change. */
 async function planOnlyOf(world, pullRequest, stage, desired, seen) {
@@ -1777,291 +2953,9 @@ async function planOnlyOf(world, pullRequest, stage, desired, seen) {
     return "The pull request comes from a fork: the approval request follows once somebody with write permission has approved exactly this commit in GitHub.";
 }
 
-;// CONCATENATED MODULE: ./build/core/decide/proofs.js
-
-
-/**
- * Why a pending request may not be applied, whatever its reviews say; undefined if nothing stands against it. Proof 1:
- * it holds what the file compiles to. Proof 3: applying it would do what the pull request showed.
- */
-function objection(observed, ours) {
-    const { request, mark, heldDigest } = ours;
-    const { compiled } = observed;
-    if (heldDigest !== mark.instructions) {
-        return `The request no longer holds the instructions that were sent. ${difference(observed, request.instructions)}`;
-    }
-    if (request.executeAt !== undefined)
-        return "The request carries a schedule that the change file does not ask for.";
-    if (request.foreign.length > 0) {
-        return `The request carries ${request.foreign.join(", ")}, which the change file does not ask for.`;
-    }
-    if (request.conflicts.length > 0)
-        return `LaunchDarkly reports a conflict: ${request.conflicts.map((one) => JSON.stringify(one)).join(", ")}.`;
-    if (compiled === undefined)
-        return undefined;
-    if (compiled.instructionsDigest !== mark.instructions) {
-        return `The change file now compiles to other instructions than were requested. ${difference(observed, request.instructions)}`;
-    }
-    if (compiled.effectDigest !== mark.effect) {
-        const now = compiled.lines.map(({ subject, before, after }) => `${textOf(subject)}: ${textOf(before)} → ${textOf(after)}`);
-        return `The flag changed since the request was made, in what this change touches: applying it would no longer do what was shown and approved. It would now do: ${JSON.stringify(proofs_cut(now.slice(0, 5).join("; ")))}.`;
-    }
-    return undefined;
-}
-function difference(observed, held) {
-    const wanted = observed.compiled?.instructions;
-    if (wanted === undefined)
-        return "";
-    const lines = Array.from({ length: Math.max(held.length, wanted.length) }, (_, index) => {
-        const [has, asks] = [show(held[index]), show(wanted[index])];
-        return has === asks
-            ? []
-            : [`Instruction ${index + 1}: it holds ${JSON.stringify(has)}, the file compiles to ${JSON.stringify(asks)}.`];
-    });
-    return lines.flat().slice(0, 5).join(" ");
-}
-function show(instruction) {
-    if (instruction === undefined)
-        return "nothing";
-    return proofs_cut((0,json/* canonicalJson */.dj)(instruction));
-}
-function proofs_cut(text) {
-    return text.length > 300 ? `${text.slice(0, 300)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./build/core/decide/review.js
-/** Counts the latest review of each reviewer; comments count for nothing, approvals by service tokens neither. */
-function tallyReviews(request) {
-    const latest = new Map();
-    for (const review of [...request.reviews].sort((a, b) => a.at - b.at)) {
-        if (review.kind !== "comment")
-            latest.set(review.reviewer, review);
-    }
-    const standing = [...latest.values()];
-    const approvers = standing
-        .filter(({ kind, byServiceToken }) => kind === "approve" && !byServiceToken)
-        .map((one) => one.reviewer);
-    const decliners = standing.filter(({ kind }) => kind === "decline").map((one) => one.reviewer);
-    const needed = Math.max(1, request.approvalsNeeded ?? 1);
-    const unclear = standing.some(({ kind }) => kind === "unknown");
-    return {
-        approvers,
-        decliners,
-        needed,
-        approved: request.reviewStatus === "approved" && approvers.length >= needed && decliners.length === 0 && !unclear,
-        declined: request.reviewStatus === "declined" || decliners.length > 0,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/core/render/words/time.js
-const LATEST = 253_402_300_799_999; // the last millisecond of the year 9999
-/** Unix milliseconds as `2026-12-01 09:00 UTC`; says so if it is no time. */
-function renderTime(milliseconds) {
-    if (milliseconds === undefined || !(milliseconds >= 0 && milliseconds <= LATEST))
-        return "an unknown time";
-    // biome-ignore lint/style/noRestrictedGlobals: a conversion of data, not a reading of the clock
-    return `${new Date(milliseconds).toISOString().slice(0, 16).replace("T", " ")} UTC`;
-}
-
-;// CONCATENATED MODULE: ./build/core/decide/say.js
-
-/** A verdict, with the request that it speaks of if there is one. */
-function say(conclusion, result, title, reason, request) {
-    return { conclusion, result, title, reason, ...(request === undefined ? {} : { request }) };
-}
-/** When a request was applied and by whom. */
-function when(request) {
-    const by = request.appliedBy === undefined ? "" : ` by ${request.appliedBy}`;
-    return `at ${renderTime(request.appliedAt)}${by}`;
-}
-
-;// CONCATENATED MODULE: ./build/core/decide/request-verdict.js
-
-
-
-
-/** What the check run says about the one request that speaks for a change. */
-function requestVerdict(observed, ours, setting) {
-    const { request } = ours;
-    switch (request.status) {
-        case "completed":
-            return completed(ours, setting);
-        case "scheduled":
-            return say("success", "applied", "Scheduled", `LaunchDarkly will carry it out at ${renderTime(request.executeAt)}.`, request);
-        case "failed": {
-            const why = request.conflicts.length > 0 ? `: ${request.conflicts.map((one) => JSON.stringify(one)).join(", ")}.` : ".";
-            const reason = `LaunchDarkly could not apply the request${why} The flag is unchanged; a new pull request can ask again.`;
-            return say("failure", "failed", "Could not be applied", reason, request);
-        }
-        case "unknown":
-            return say(null, "pending", "Unknown status", "LaunchDarkly answered a status that this version does not know.", request);
-        case "pending":
-            return pending(observed, ours, setting);
-    }
-}
-function completed({ request, heldDigest, mark }, { stage }) {
-    if (heldDigest !== mark.instructions) {
-        const reason = `The request was applied ${when(request)}, but with other instructions than were sent. Compare the flag with the change file.`;
-        return say("failure", "refused", "Applied with other instructions", reason, request);
-    }
-    const title = stage === "merged" ? "Applied" : "Applied before merge";
-    return say("success", "applied", title, `It was applied ${when(request)}.`, request);
-}
-function pending(observed, ours, setting) {
-    const { request } = ours;
-    const against = objection(observed, ours);
-    if (against !== undefined) {
-        const cure = setting.stage === "merged"
-            ? "The flag and the request were left alone. Open a new pull request to ask again."
-            : "Delete the request in LaunchDarkly; the next run requests the change anew.";
-        return say("failure", "refused", "Not safe to apply", `${against} ${cure}`, request);
-    }
-    const tally = tallyReviews(request);
-    const count = `${tally.approvers.length} of ${tally.needed} ${tally.needed === 1 ? "approval" : "approvals"}`;
-    if (tally.declined)
-        return say("failure", "declined", "Declined", "A reviewer declined it in LaunchDarkly.", request);
-    if (tally.approved) {
-        const after = setting.stage === "merged" ? "It is not applied yet." : "It will be applied when the pull request merges.";
-        return say("success", "approved", `Approved, ${count}`, after, request);
-    }
-    if (request.reviewStatus === "unknown") {
-        return say(null, "pending", "Unknown review status", "LaunchDarkly answered a review status that this version does not know.", request);
-    }
-    const after = setting.stage === "merged"
-        ? "The pull request is merged: a later run applies it once it is approved."
-        : "It waits for review in LaunchDarkly.";
-    return say(null, "pending", count, after, request);
-}
-
-;// CONCATENATED MODULE: ./build/core/decide/verdict.js
-
-
-
-/** What the check run of one resource says about the state that was observed. */
-function verdictOf(observed, setting) {
-    const { failure, diagnostics, change } = observed;
-    if (failure !== undefined) {
-        return say(failure.outcome === "unknown" ? null : "failure", "failed", "Failed", `${failure.message} ${failure.hint}`, (pickRequest(observed).same ?? observed.requests.find(isLive))?.request);
-    }
-    const { same, appliedOther } = pickRequest(observed);
-    if (setting.stage === "closed")
-        return verdict_closed(observed);
-    if (change === undefined)
-        return left(observed);
-    if (diagnostics.length > 0 && (setting.stage !== "merged" || observed.onBase))
-        return misfit(observed, setting);
-    if (observed.unread)
-        return say(null, "valid", "Validated only", "LaunchDarkly was not asked.");
-    const open = same === undefined || same.request.status === "pending";
-    if (setting.stage === "merged" && !observed.onBase && open)
-        return reverted(observed);
-    const verdict = same === undefined ? missing(observed, setting) : requestVerdict(observed, same, setting);
-    if (appliedOther === undefined)
-        return verdict;
-    const note = `An earlier change of this pull request is live already: it was applied ${when(appliedOther.request)}.`;
-    return { ...verdict, reason: `${verdict.reason} ${note}` };
-}
-function verdict_closed(observed) {
-    const applied = appliedRequest(observed);
-    if (applied !== undefined) {
-        const reason = `This change is live although its pull request was closed without a merge: it was applied ${when(applied)}. Undo it in LaunchDarkly or with another pull request.`;
-        return say("failure", "refused", "Live without a merge", reason, applied);
-    }
-    return withdrawn(observed, "The pull request was closed without a merge.");
-}
-function appliedRequest({ requests }) {
-    return requests.find(({ request }) => request.status === "completed")?.request;
-}
-function withdrawn(observed, why) {
-    const live = observed.requests.find(isLive)?.request;
-    if (live === undefined)
-        return say("cancelled", "none", "Withdrawn", why);
-    return say(null, "pending", "Still to be withdrawn", `${why} Its request is still live in LaunchDarkly.`, live);
-}
-function left(observed) {
-    const applied = appliedRequest(observed);
-    const note = applied === undefined ? "" : ` It had been applied ${when(applied)}.`;
-    return withdrawn(observed, `The change left the pull request.${note}`);
-}
-/** The change does not fit the flag as it is: wrong before the merge, after it no longer what was approved. */
-function misfit(observed, { stage }) {
-    const said = observed.diagnostics.map(({ message }) => message).join(" ");
-    const request = pickRequest(observed).same?.request;
-    if (stage !== "merged" || request === undefined)
-        return say("failure", "invalid", "Invalid", said, request);
-    const reason = `${said} The flag and the request were left alone. Open a new pull request to ask again.`;
-    return say("failure", "refused", "Not safe to apply", reason, request);
-}
-function missing(observed, setting) {
-    const { planOnly, allowed } = setting;
-    const { successor } = observed;
-    if (successor !== undefined) {
-        return say("cancelled", "none", "Superseded", `The later pull request ${successor} asks for the same change.`);
-    }
-    if (planOnly !== undefined)
-        return say(null, "pending", "Planned", planOnly);
-    if (!allowed.has("create"))
-        return say(null, "pending", "Planned", "This run may not create approval requests.");
-    return say(null, "pending", "Not requested yet", "There is no approval request for this change yet.");
-}
-function reverted(observed) {
-    return withdrawn(observed, "The base branch no longer holds this change: it was reverted or edited since.");
-}
-
-;// CONCATENATED MODULE: ./build/core/decide/decide.js
-
-
-
-
-/** Decides on one resource from what was observed: a pure table, printable before it is carried out. */
-function decide(observed, setting) {
-    const actions = wanted(observed, setting).filter((action) => setting.allowed.has(action.do));
-    return { actions, verdict: verdictOf(observed, setting) };
-}
-function wanted(observed, setting) {
-    if (observed.unread || observed.failure !== undefined || setting.planOnly !== undefined)
-        return [];
-    if (setting.stage === "closed")
-        return withdrawals(observed.requests, "The pull request was closed without a merge.");
-    if (observed.change === undefined)
-        return withdrawals(observed.requests, "The change left the pull request.");
-    const { same } = pickRequest(observed);
-    if (setting.stage === "merged" && !observed.onBase) {
-        const stale = observed.requests.filter((one) => one !== same || one.request.status === "pending");
-        return withdrawals(stale, "The base branch no longer holds this change.");
-    }
-    if (observed.diagnostics.length > 0)
-        return [];
-    return [...supersede(observed), ...pursue(observed, setting)];
-}
-/** Withdraws what stands beside the one request of the change. */
-function supersede(observed) {
-    const { superseded } = pickRequest(observed);
-    const twins = superseded.filter(({ mark }) => mark.change === observed.change?.digest);
-    return [
-        ...withdrawals(twins, "An older request of this pull request asks for the same."),
-        ...withdrawals(superseded.filter((one) => !twins.includes(one)), "The pull request now asks for another change."),
-    ];
-}
-/** Brings a change forward: asks for it, or applies what was approved. */
-function pursue(observed, setting) {
-    const { change, compiled } = observed;
-    const { same } = pickRequest(observed);
-    if (change === undefined || compiled === undefined)
-        return [];
-    if (same === undefined) {
-        return observed.successor === undefined ? [{ do: "create", change, compiled }] : [];
-    }
-    const ready = setting.stage === "merged" && same.request.status === "pending" && tallyReviews(same.request).approved;
-    return ready && objection(observed, same) === undefined ? [{ do: "apply", request: same.request }] : [];
-}
-function withdrawals(requests, why) {
-    return requests.filter(isLive).map(({ request }) => ({ do: "withdraw", request, why }));
-}
-
 // EXTERNAL MODULE: ./build/core/model/instructions/clause-operators.js
 var clause_operators = __nccwpck_require__(4954);
-;// CONCATENATED MODULE: ./build/core/semantic-patch/step.js
+;// CONCATENATED MODULE: ./build/core/semantic-patch/steps/parameters.js
 
 /** Why an instruction cannot be carried out, as a sentence; it never leaves `carryOut`. */
 class Refusal extends Error {
@@ -2074,6 +2968,11 @@ function refuse(reason) {
 function readText(parameters, name) {
     const value = parameters[name];
     return typeof value === "string" ? value : refuse(`Parameter "${name}" must be a string.`);
+}
+/** A parameter that must be a string which says something. */
+function readName(parameters, name) {
+    const text = readText(parameters, name);
+    return text === "" ? refuse(`Parameter "${name}" must not be empty.`) : text;
 }
 /** A parameter that may be absent, else must be a string. */
 function readOptionalText(parameters, name) {
@@ -2101,31 +3000,37 @@ function readObjects(parameters, name) {
     }
     return objects;
 }
-/** The id of a variation of this flag, from parameter `variationId`. */
-function readVariation(flag, parameters) {
-    return knownVariation(flag, readText(parameters, "variationId"));
-}
-/** The id itself if this flag has such a variation. */
-function knownVariation(flag, id) {
-    if (flag.variations.some((variation) => variation.id === id))
-        return id;
-    return refuse(`Flag "${flag.key}" has no variation with the id "${id}".`);
-}
+
+;// CONCATENATED MODULE: ./build/core/semantic-patch/rules/rule-step.js
+
 /** The rule that parameter `ruleId` names. */
-function readRule({ configuration, parameters }) {
+function readRule({ resource, parameters }) {
     const id = readText(parameters, "ruleId");
-    return configuration.rules.find((rule) => rule.id === id) ?? refuse(`There is no rule with the id "${id}".`);
+    return resource.rules.find((rule) => rule.id === id) ?? refuse(`There is no rule with the id "${id}".`);
 }
-/** The configuration with one rule changed. */
-function withRule(configuration, changed) {
-    return { ...configuration, rules: configuration.rules.map((rule) => (rule.id === changed.id ? changed : rule)) };
+/** The resource with one rule changed. */
+function withRule(resource, changed) {
+    return { ...resource, rules: resource.rules.map((rule) => (rule.id === changed.id ? changed : rule)) };
 }
 /** The rule of that id as a view holds it. */
-function ruleIn(view, id) {
-    return view.configuration.rules.find((rule) => rule.id === id);
+function ruleIn({ resource }, id) {
+    return resource.rules.find((rule) => rule.id === id);
+}
+/** What the effect records of the rule of that id; null if there is no such rule. */
+function readFromRule(view, id, read) {
+    const rule = ruleIn(view, id);
+    return rule === undefined ? null : read(rule);
+}
+/** The resource with one rule changed, of which only that part was touched. */
+function changePart({ resource }, changed, part, read) {
+    return {
+        resource: withRule(resource, changed),
+        touched: [{ path: ["rules", changed.id, part], read: (view) => readFromRule(view, changed.id, read) }],
+    };
 }
 
-;// CONCATENATED MODULE: ./build/core/semantic-patch/clauses.js
+;// CONCATENATED MODULE: ./build/core/semantic-patch/rules/clauses.js
+
 
 
 
@@ -2133,9 +3038,9 @@ function ruleIn(view, id) {
 const CLAUSE_KINDS = {
     addClauses: (step) => {
         const rule = readRule(step);
-        const clauses = readClauses(step, step.parameters);
+        const clauses = readClauses(step.context, step.parameters);
         return {
-            configuration: withRule(step.configuration, { ...rule, clauses: [...rule.clauses, ...clauses] }),
+            resource: withRule(step.resource, { ...rule, clauses: [...rule.clauses, ...clauses] }),
             touched: clauses.map(({ id }) => ({
                 path: ["rules", rule.id, "clauses"],
                 added: true,
@@ -2152,7 +3057,7 @@ const CLAUSE_KINDS = {
         if (clauses.length === 0)
             refuse("A rule cannot lose its last clause; remove the rule instead.");
         return {
-            configuration: withRule(step.configuration, { ...rule, clauses }),
+            resource: withRule(step.resource, { ...rule, clauses }),
             touched: [...ids].map((id) => clauseTouch(rule.id, id)),
         };
     },
@@ -2163,7 +3068,7 @@ const CLAUSE_KINDS = {
         const clause = (0,json/* isObject */.Gv)(written) ? readClause(written, id) : refuse('Parameter "clause" must be an object.');
         const clauses = rule.clauses.map((one) => (one.id === id ? clause : one));
         return {
-            configuration: withRule(step.configuration, { ...rule, clauses }),
+            resource: withRule(step.resource, { ...rule, clauses }),
             touched: [clauseTouch(rule.id, id)],
         };
     },
@@ -2179,7 +3084,7 @@ function changeValues(step, change) {
     const path = ["rules", rule.id, "clauses", clause.id];
     const find = (view) => clauseIn(view, rule.id, clause.id);
     return {
-        configuration: withRule(step.configuration, { ...rule, clauses }),
+        resource: withRule(step.resource, { ...rule, clauses }),
         touched: [
             // The same value means something else once the condition around it has changed.
             { path: [...path, "condition"], read: (view) => conditionContent(find(view)) },
@@ -2191,7 +3096,7 @@ function changeValues(step, change) {
     };
 }
 /** The new conditions that parameter `clauses` holds, with new ids. */
-function readClauses({ context }, parameters) {
+function readClauses(context, parameters) {
     return readObjects(parameters, "clauses").map((written) => readClause(written, context.newId()));
 }
 function readClause(written, id) {
@@ -2239,29 +3144,64 @@ function conditionContent(clause) {
     return { contextKind, attribute, op, negate };
 }
 
-;// CONCATENATED MODULE: ./build/core/semantic-patch/prerequisites.js
+;// CONCATENATED MODULE: ./build/core/semantic-patch/steps/carry-out.js
+
+
+/**
+ * Carries out all instructions in order or none, and tells which parts they touch, in their order. The instructions may be
+ * any JSON. `called` is what the kinds are for: `a segment`.
+ */
+function carryOut(kinds, called, live, instructions, stepOn) {
+    if (!Array.isArray(instructions))
+        return { ok: false, index: 0, reason: "The instructions must be a list." };
+    let resource = live;
+    const touched = [];
+    for (const [index, instruction] of instructions.entries()) {
+        try {
+            const kind = kindOf(kinds, called, instruction);
+            const result = kind(stepOn(resource, instruction));
+            resource = result.resource;
+            for (const touch of result.touched)
+                touched.push(touch);
+        }
+        catch (error) {
+            if (error instanceof Refusal)
+                return { ok: false, index, reason: error.message };
+            throw error;
+        }
+    }
+    return { ok: true, resource, touched };
+}
+function kindOf(kinds, called, instruction) {
+    if (!(0,json/* isObject */.Gv)(instruction) || typeof instruction.kind !== "string") {
+        return refuse("An instruction must be an object with a kind.");
+    }
+    return kinds.get(instruction.kind) ?? refuse(`"${instruction.kind}" is not an instruction for ${called}.`);
+}
+
+;// CONCATENATED MODULE: ./build/core/semantic-patch/flag/prerequisites.js
 
 /** The kinds that change which other flags must serve a variation first. */
 const PREREQUISITE_KINDS = {
     addPrerequisite: (step) => {
         const wanted = readPrerequisite(step, step.parameters);
-        const present = step.configuration.prerequisites.find(({ key }) => key === wanted.key);
+        const present = step.resource.prerequisites.find(({ key }) => key === wanted.key);
         if (present === undefined)
-            return one(step, wanted.key, [...step.configuration.prerequisites, wanted]);
+            return one(step, wanted.key, [...step.resource.prerequisites, wanted]);
         if (present.variation === wanted.variation)
-            return one(step, wanted.key, step.configuration.prerequisites);
+            return one(step, wanted.key, step.resource.prerequisites);
         return refuse(`Flag "${wanted.key}" is a prerequisite already, with another variation.`);
     },
     updatePrerequisite: (step) => {
         const wanted = readPrerequisite(step, step.parameters);
-        const { prerequisites } = step.configuration;
+        const { prerequisites } = step.resource;
         if (!prerequisites.some(({ key }) => key === wanted.key))
             refuse(`Flag "${wanted.key}" is not a prerequisite.`);
         return one(step, wanted.key, prerequisites.map((prerequisite) => (prerequisite.key === wanted.key ? wanted : prerequisite)));
     },
     removePrerequisite: (step) => {
         const key = readText(step.parameters, "key");
-        return one(step, key, step.configuration.prerequisites.filter((prerequisite) => prerequisite.key !== key));
+        return one(step, key, step.resource.prerequisites.filter((prerequisite) => prerequisite.key !== key));
     },
     replacePrerequisites: (step) => {
         const prerequisites = readObjects(step.parameters, "prerequisites").map((entry) => readPrerequisite(step, entry));
@@ -2269,16 +3209,8 @@ const PREREQUISITE_KINDS = {
             refuse('Parameter "prerequisites" names a flag twice.');
         }
         return {
-            configuration: { ...step.configuration, prerequisites },
-            touched: [
-                {
-                    path: ["prerequisites"],
-                    // All of them must hold, so their order decides nothing.
-                    read: (view) => view.configuration.prerequisites
-                        .map(({ key, variation }) => ({ key, variation }))
-                        .sort((a, b) => (a.key < b.key ? -1 : 1)),
-                },
-            ],
+            resource: { ...step.resource, prerequisites },
+            touched: [{ path: ["prerequisites"], read: (view) => prerequisitesContent(view.resource.prerequisites) }],
         };
     },
 };
@@ -2292,33 +3224,95 @@ function readPrerequisite({ flag, context }, written) {
         return refuse(`There is no flag "${key}" with a variation of the id "${id}".`);
     return { key, variation };
 }
-function one({ configuration }, key, prerequisites) {
+function one({ resource }, key, prerequisites) {
     return {
-        configuration: { ...configuration, prerequisites },
+        resource: { ...resource, prerequisites },
         touched: [
             {
                 path: ["prerequisites", key],
-                read: (view) => view.configuration.prerequisites.find((one) => one.key === key)?.variation ?? null,
+                read: (view) => view.resource.prerequisites.find((one) => one.key === key)?.variation ?? null,
             },
         ],
     };
 }
+/** Prerequisites as the effect records them: all of them must hold, so their order decides nothing. */
+function prerequisitesContent(prerequisites) {
+    return prerequisites.map(({ key, variation }) => ({ key, variation })).sort((a, b) => (a.key < b.key ? -1 : 1));
+}
 
-// EXTERNAL MODULE: ./build/core/model/flag.js
-var model_flag = __nccwpck_require__(4955);
-;// CONCATENATED MODULE: ./build/core/semantic-patch/serving.js
+;// CONCATENATED MODULE: ./build/core/semantic-patch/rules/rule-kinds.js
+
+
+
+/** The kinds that flags and segments alike have for their rules; `content` is what the effect records of a rule. */
+function ruleKinds(called, content) {
+    return {
+        removeRule: ({ resource, parameters }) => {
+            const id = readText(parameters, "ruleId");
+            return {
+                resource: { ...resource, rules: resource.rules.filter((rule) => rule.id !== id) },
+                touched: [{ path: ["rules", id], read: (view) => readFromRule(view, id, content) }],
+            };
+        },
+        reorderRules: ({ resource, parameters }) => {
+            const ids = readTexts(parameters, "ruleIds");
+            const places = new Map(ids.map((id, place) => [id, place]));
+            const all = ids.length === resource.rules.length && places.size === ids.length;
+            if (!all || !resource.rules.every((rule) => places.has(rule.id))) {
+                refuse(`Parameter "ruleIds" must name every rule of the ${called} exactly once.`);
+            }
+            const rules = resource.rules.toSorted((a, b) => places.get(a.id) - places.get(b.id));
+            return { resource: { ...resource, rules }, touched: [{ path: ["rules", "order"], read: orderContent }] };
+        },
+        updateRuleDescription: (step) => {
+            const { description: _, ...rule } = readRule(step);
+            const described = { ...rule, ...descriptionOf(readText(step.parameters, "description")) };
+            return changePart(step, described, "description", (after) => after.description ?? null);
+        },
+    };
+}
+/** What new rules of flags and segments have in common, with new ids. */
+function readNewRule(context, written) {
+    const id = context.newId();
+    const clauses = readClauses(context, written);
+    if (clauses.length === 0)
+        refuse("A rule needs at least one clause.");
+    return { id, ...descriptionOf(readOptionalText(written, "description")), clauses };
+}
+function descriptionOf(text) {
+    return text === undefined || text === "" ? {} : { description: text };
+}
+function orderContent({ resource, liveRules }) {
+    return resource.rules.map(({ id }) => (liveRules.has(id) ? id : null));
+}
+
+;// CONCATENATED MODULE: ./build/core/semantic-patch/flag/step.js
+
+/** The id of a variation of this flag, from parameter `variationId`. */
+function readVariation(flag, parameters) {
+    return knownVariation(flag, readText(parameters, "variationId"));
+}
+/** The id itself if this flag has such a variation. */
+function knownVariation(flag, id) {
+    if (flag.variations.some((variation) => variation.id === id))
+        return id;
+    return refuse(`Flag "${flag.key}" has no variation with the id "${id}".`);
+}
+
+;// CONCATENATED MODULE: ./build/core/semantic-patch/flag/serving.js
+
 
 
 
 /** The kinds that change what is served when no target and no rule matches, or while the flag is off. */
 const SERVING_KINDS = {
-    updateFallthroughVariationOrRollout: ({ flag, configuration, parameters }) => ({
-        configuration: { ...configuration, fallthrough: replaceServe(flag, configuration.fallthrough, parameters) },
-        touched: [{ path: ["fallthrough"], read: (view) => serveContent(view.configuration.fallthrough) }],
+    updateFallthroughVariationOrRollout: ({ flag, resource, parameters }) => ({
+        resource: { ...resource, fallthrough: replaceServe(flag, resource.fallthrough, parameters) },
+        touched: [{ path: ["fallthrough"], read: (view) => serveContent(view.resource.fallthrough) }],
     }),
-    updateOffVariation: ({ flag, configuration, parameters }) => ({
-        configuration: { ...configuration, offVariation: readVariation(flag, parameters) },
-        touched: [{ path: ["offVariation"], read: (view) => view.configuration.offVariation }],
+    updateOffVariation: ({ flag, resource, parameters }) => ({
+        resource: { ...resource, offVariation: readVariation(flag, parameters) },
+        touched: [{ path: ["offVariation"], read: (view) => view.resource.offVariation }],
     }),
 };
 /** What the parameters serve in place of `current`; refuses to end an experiment, which could not be put back. */
@@ -2356,14 +3350,14 @@ function readWeights(flag, weights) {
     const byVariation = new Map();
     for (const [id, weight] of Object.entries(weights)) {
         knownVariation(flag, id);
-        if (typeof weight !== "number" || !Number.isInteger(weight) || weight < 0 || weight > model_flag/* FULL_WEIGHT */.z) {
-            return refuse(`The weight of variation "${id}" must be an integer from 0 to ${model_flag/* FULL_WEIGHT */.z}.`);
+        if (typeof weight !== "number" || !Number.isInteger(weight) || weight < 0 || weight > live_flag/* FULL_WEIGHT */.z) {
+            return refuse(`The weight of variation "${id}" must be an integer from 0 to ${live_flag/* FULL_WEIGHT */.z}.`);
         }
         byVariation.set(id, weight);
         total += weight;
     }
-    if (total !== model_flag/* FULL_WEIGHT */.z)
-        refuse(`The rollout weights total ${total} instead of ${model_flag/* FULL_WEIGHT */.z}.`);
+    if (total !== live_flag/* FULL_WEIGHT */.z)
+        refuse(`The rollout weights total ${total} instead of ${live_flag/* FULL_WEIGHT */.z}.`);
     return flag.variations.flatMap(({ id }) => {
         const weight = byVariation.get(id);
         return weight === undefined ? [] : [{ variation: id, weight }];
@@ -2384,85 +3378,43 @@ function serveContent(serve) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/core/semantic-patch/rules.js
+;// CONCATENATED MODULE: ./build/core/semantic-patch/flag/rules.js
+
 
 
 
 
 /** The kinds that change the list of rules, or one rule apart from its conditions. */
-const RULE_KINDS = {
+const FLAG_RULE_KINDS = {
+    ...ruleKinds("flag", ruleContent),
     addRule: (step) => {
-        const rule = readNewRule(step, step.parameters);
-        const rules = insert(step.configuration.rules, rule, readOptionalText(step.parameters, "beforeRuleId"));
+        const rule = readFlagRule(step, step.parameters);
+        const rules = insert(step.resource.rules, rule, readOptionalText(step.parameters, "beforeRuleId"));
         return {
-            configuration: { ...step.configuration, rules },
+            resource: { ...step.resource, rules },
             touched: [{ path: ["rules"], added: true, read: (view) => newRuleContent(view, rule.id) }],
         };
     },
-    removeRule: ({ configuration, parameters }) => {
-        const id = readText(parameters, "ruleId");
-        return {
-            configuration: { ...configuration, rules: configuration.rules.filter((rule) => rule.id !== id) },
-            touched: [{ path: ["rules", id], read: (view) => ruleContent(ruleIn(view, id)) }],
-        };
-    },
-    reorderRules: ({ configuration, parameters }) => {
-        const ids = readTexts(parameters, "ruleIds");
-        const places = new Map(ids.map((id, place) => [id, place]));
-        const all = ids.length === configuration.rules.length && places.size === ids.length;
-        if (!all || !configuration.rules.every((rule) => places.has(rule.id))) {
-            refuse('Parameter "ruleIds" must name every rule of the flag exactly once.');
-        }
-        const rules = configuration.rules.toSorted((a, b) => places.get(a.id) - places.get(b.id));
-        return { configuration: { ...configuration, rules }, touched: [{ path: ["rules", "order"], read: orderContent }] };
-    },
     replaceRules: (step) => ({
-        configuration: {
-            ...step.configuration,
-            rules: readObjects(step.parameters, "rules").map((written) => readNewRule(step, written)),
+        resource: {
+            ...step.resource,
+            rules: readObjects(step.parameters, "rules").map((written) => readFlagRule(step, written)),
         },
         touched: [{ path: ["rules"], read: rulesContent }],
     }),
-    updateRuleDescription: (step) => {
-        const { description: _, ...rule } = readRule(step);
-        const described = { ...rule, ...descriptionOf(readText(step.parameters, "description")) };
-        return changed(step, described, "description", (after) => after.description ?? null);
-    },
     updateRuleTrackEvents: (step) => {
         const rule = { ...readRule(step), trackEvents: readBoolean(step.parameters, "trackEvents") };
-        return changed(step, rule, "trackEvents", (after) => after.trackEvents);
+        return changePart(step, rule, "trackEvents", (after) => after.trackEvents);
     },
     updateRuleVariationOrRollout: (step) => {
         const rule = readRule(step);
         const serve = replaceServe(step.flag, rule.serve, step.parameters);
-        return changed(step, { ...rule, serve }, "serve", (after) => serveContent(after.serve));
+        return changePart(step, { ...rule, serve }, "serve", (after) => serveContent(after.serve));
     },
 };
-function changed({ configuration }, rule, part, read) {
-    return {
-        configuration: withRule(configuration, rule),
-        touched: [
-            {
-                path: ["rules", rule.id, part],
-                read: (view) => {
-                    const found = ruleIn(view, rule.id);
-                    return found === undefined ? null : read(found);
-                },
-            },
-        ],
-    };
-}
-function readNewRule(step, written) {
-    const serve = readServe(step.flag, written);
-    const id = step.context.newId();
-    const clauses = readClauses(step, written);
-    if (clauses.length === 0)
-        refuse("A rule needs at least one clause.");
-    const description = descriptionOf(readOptionalText(written, "description"));
-    return { id, ...description, clauses, serve, trackEvents: readBoolean(written, "trackEvents", false) };
-}
-function descriptionOf(text) {
-    return text === undefined || text === "" ? {} : { description: text };
+function readFlagRule({ flag, context }, written) {
+    const serve = readServe(flag, written);
+    return { ...readNewRule(context, written), serve, trackEvents: readBoolean(written, "trackEvents", false) };
 }
 function insert(rules, rule, before) {
     if (before === undefined)
@@ -2472,50 +3424,25 @@ function insert(rules, rule, before) {
         refuse(`There is no rule with the id "${before}" to come before.`);
     return rules.toSpliced(place, 0, rule);
 }
-function ruleContent(rule) {
-    if (rule === undefined)
-        return null;
-    const { description, clauses, serve, trackEvents } = rule;
-    return {
-        description: description ?? null,
-        clauses: clauses.map(clauseContent),
-        serve: serveContent(serve),
-        trackEvents,
-    };
-}
-/** Whom a rule matches and what it serves, as the effect records it; null if there is no such rule. */
-function audienceIn(view, id) {
-    const rule = ruleIn(view, id);
-    return rule === undefined
-        ? null
-        : { clauses: unordered(rule.clauses.map(clauseContent)), serve: serveContent(rule.serve) };
-}
-/** All clauses must hold, so their order says nothing. */
-function unordered(clauses) {
-    return clauses
-        .map((clause) => [(0,json/* canonicalJson */.dj)(clause), clause])
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([, clause]) => clause);
+/** What a rule says, its ids aside, as the effect records it. */
+function ruleContent({ description, clauses, serve, trackEvents }) {
+    const conditions = clauses.map(clauseContent);
+    return { description: description ?? null, clauses: conditions, serve: serveContent(serve), trackEvents };
 }
 /** The place of a new rule is the rule from before the patch that it comes before. */
-function newRuleContent({ configuration: { rules }, liveRules }, id) {
+function newRuleContent({ resource: { rules }, liveRules }, id) {
     const place = rules.findIndex((rule) => rule.id === id);
-    if (place < 0)
+    const rule = rules[place];
+    if (rule === undefined)
         return null;
-    const next = rules.slice(place).find((rule) => liveRules.has(rule.id));
-    return { ...ruleContent(rules[place]), before: next?.id ?? null };
+    const next = rules.slice(place).find((one) => liveRules.has(one.id));
+    return { ...ruleContent(rule), before: next?.id ?? null };
 }
-function rulesContent({ configuration, liveRules }) {
-    return configuration.rules.map((rule) => ({
-        ...(liveRules.has(rule.id) ? { id: rule.id } : {}),
-        ...ruleContent(rule),
-    }));
-}
-function orderContent({ configuration, liveRules }) {
-    return configuration.rules.map(({ id }) => (liveRules.has(id) ? id : null));
+function rulesContent({ resource, liveRules }) {
+    return resource.rules.map((rule) => ({ ...(liveRules.has(rule.id) ? { id: rule.id } : {}), ...ruleContent(rule) }));
 }
 
-;// CONCATENATED MODULE: ./build/core/semantic-patch/switches.js
+;// CONCATENATED MODULE: ./build/core/semantic-patch/flag/switches.js
 
 /** The kinds that turn something of the whole flag on or off: targeting and event tracking. */
 const SWITCH_KINDS = {
@@ -2524,60 +3451,87 @@ const SWITCH_KINDS = {
     updateTrackEvents: (step) => turn(step, "trackEvents", readBoolean(step.parameters, "trackEvents")),
     updateTrackEventsFallthrough: (step) => turn(step, "trackEventsFallthrough", readBoolean(step.parameters, "trackEvents")),
 };
-function turn({ configuration }, what, to) {
+function turn({ resource }, what, to) {
     return {
-        configuration: { ...configuration, [what]: to },
-        touched: [{ path: [what], read: (view) => view.configuration[what] }],
+        resource: { ...resource, [what]: to },
+        touched: [{ path: [what], read: (view) => view.resource[what] }],
     };
 }
 
-;// CONCATENATED MODULE: ./build/core/semantic-patch/targets.js
+;// CONCATENATED MODULE: ./build/core/semantic-patch/project/variation-value.js
+
+
+const LONGEST_LABEL = 60;
+/** The value itself if a variation of the flag may hold it: of the type of the others, and held by no other than `own`. */
+function fittingValue({ variations }, value, own) {
+    const types = [...new Set(variations.map((variation) => typeOf(variation.value)))];
+    const type = typeOf(value);
+    if (!types.includes(type)) {
+        refuse(`The value is a ${type}, but each variation of the flag holds a ${types.join(" or a ")}.`);
+    }
+    const twin = variations.find((variation) => variation.id !== own && (0,json/* equalJson */.FS)(variation.value, value));
+    return twin === undefined ? value : refuse(`Variation ${label(twin)} has this value already.`);
+}
+/** What a variation is called in a reason: its name, else its value, in double quotes. */
+function label({ name, value }) {
+    const text = name ?? (typeof value === "string" ? value : JSON.stringify(value));
+    const characters = [...text];
+    return JSON.stringify(characters.length > LONGEST_LABEL ? `${characters.slice(0, LONGEST_LABEL).join("")}…` : text);
+}
+function typeOf(value) {
+    const type = typeof value;
+    return type === "boolean" || type === "number" || type === "string" ? type : "JSON value";
+}
+
+;// CONCATENATED MODULE: ./build/core/semantic-patch/flag/targets.js
+
+
 
 /** The kind of context that the older instructions mean, and that all mean if they name none. */
-const USER = "user";
+const targets_USER = "user";
 /** The kinds that change which context keys get one variation, whatever the rules say. */
 const TARGET_KINDS = {
     addTargets: (step) => add(step, contextKindOf(step.parameters)),
-    addUserTargets: (step) => add(step, USER),
+    addUserTargets: (step) => add(step, targets_USER),
     removeTargets: (step) => remove(step, contextKindOf(step.parameters)),
-    removeUserTargets: (step) => remove(step, USER),
+    removeUserTargets: (step) => remove(step, targets_USER),
     clearTargets: (step) => clear(step, undefined),
-    clearUserTargets: (step) => clear(step, USER),
+    clearUserTargets: (step) => clear(step, targets_USER),
     replaceTargets: (step) => {
         const targets = readTargets(step, contextKindOf);
         return { ...withTargets(step, targets), touched: [contentTouch(["targets"], () => true)] };
     },
     replaceUserTargets: (step) => {
-        const targets = readTargets(step, () => USER);
+        const targets = readTargets(step, () => targets_USER);
         const named = new Set(readObjects(step.parameters, "targets").map(({ variationId }) => variationId));
         const missing = step.flag.variations.find((variation) => !named.has(variation.id));
         if (missing !== undefined)
-            refuse(`Parameter "targets" has no entry for the variation with the id "${missing.id}".`);
-        const others = step.configuration.targets.filter((target) => target.contextKind !== USER);
+            refuse(`Parameter "targets" has no entry for variation ${label(missing)}.`);
+        const others = step.resource.targets.filter((target) => target.contextKind !== targets_USER);
         return {
             ...withTargets(step, [...targets, ...others]),
-            touched: [contentTouch(["targets", USER], (target) => target.contextKind === USER)],
+            touched: [contentTouch(["targets", targets_USER], (target) => target.contextKind === targets_USER)],
         };
     },
 };
 function add(step, contextKind) {
     const wanted = readTarget(step.flag, step.parameters, contextKind);
     return {
-        ...withTargets(step, merge(step.configuration.targets, wanted)),
+        ...withTargets(step, merge(step.flag, step.resource.targets, wanted)),
         touched: wanted.values.map((key) => keyTouch(contextKind, key)),
     };
 }
 function remove(step, contextKind) {
     const unwanted = readTarget(step.flag, step.parameters, contextKind);
     const keys = new Set(unwanted.values);
-    const targets = step.configuration.targets.map((target) => sameEntry(target, unwanted) ? { ...target, values: target.values.filter((key) => !keys.has(key)) } : target);
+    const targets = step.resource.targets.map((target) => sameEntry(target, unwanted) ? { ...target, values: target.values.filter((key) => !keys.has(key)) } : target);
     return { ...withTargets(step, targets), touched: unwanted.values.map((key) => keyTouch(contextKind, key)) };
 }
 function clear(step, contextKind) {
     const variation = readVariation(step.flag, step.parameters);
     const cleared = (target) => target.variation === variation && (contextKind === undefined || target.contextKind === contextKind);
     const path = [`targets of ${variation}`, ...(contextKind === undefined ? [] : [contextKind])];
-    const targets = step.configuration.targets.filter((target) => !cleared(target));
+    const targets = step.resource.targets.filter((target) => !cleared(target));
     return { ...withTargets(step, targets), touched: [contentTouch(path, cleared)] };
 }
 function readTarget(flag, written, contextKind) {
@@ -2587,21 +3541,21 @@ function readTarget(flag, written, contextKind) {
 function readTargets(step, kindOf) {
     return readObjects(step.parameters, "targets")
         .map((written) => readTarget(step.flag, written, kindOf(written)))
-        .reduce(merge, []);
+        .reduce((targets, wanted) => merge(step.flag, targets, wanted), []);
 }
 function contextKindOf(parameters) {
-    const contextKind = readOptionalText(parameters, "contextKind") ?? USER;
-    return contextKind === "" ? refuse('Parameter "contextKind" must not be empty.') : contextKind;
+    return parameters.contextKind === undefined ? targets_USER : readName(parameters, "contextKind");
 }
 /** The targets with one more entry, merged into the entry of the same context kind and variation if there is one. */
-function merge(targets, wanted) {
+function merge(flag, targets, wanted) {
     const keys = new Set(wanted.values);
     for (const { contextKind, variation, values } of targets) {
         if (contextKind !== wanted.contextKind || variation === wanted.variation)
             continue;
         const twice = values.find((key) => keys.has(key));
         if (twice !== undefined) {
-            refuse(`The ${contextKind} "${twice}" would be targeted by two variations, "${variation}" and "${wanted.variation}".`);
+            const [one, other] = [variation, wanted.variation].map((id) => nameOf(flag, id));
+            refuse(`The ${contextKind} "${twice}" would be targeted by two variations, ${one} and ${other}.`);
         }
     }
     const place = targets.findIndex((target) => sameEntry(target, wanted));
@@ -2610,11 +3564,15 @@ function merge(targets, wanted) {
         return [...targets, wanted];
     return targets.with(place, { ...entry, values: [...new Set([...entry.values, ...wanted.values])] });
 }
+function nameOf({ variations }, id) {
+    const variation = variations.find((one) => one.id === id);
+    return variation === undefined ? JSON.stringify(id) : label(variation);
+}
 function sameEntry(a, b) {
     return a.contextKind === b.contextKind && a.variation === b.variation;
 }
-function withTargets({ configuration }, targets) {
-    return { configuration: { ...configuration, targets: targets.filter((target) => target.values.length > 0) } };
+function withTargets({ resource }, targets) {
+    return { resource: { ...resource, targets: targets.filter((target) => target.values.length > 0) } };
 }
 /** A key has one variation at most; only a flag that was already contradictory shows a list. */
 function keyTouch(contextKind, key) {
@@ -2627,25 +3585,21 @@ function keyTouch(contextKind, key) {
     };
 }
 function contentTouch(path, included) {
-    return { path, read: (view) => targetsContent(view.configuration.targets.filter(included)) };
+    return { path, read: (view) => targetsContent(view.resource.targets.filter(included)) };
 }
-/** Targets in an order of their own, since theirs decides nothing. */
+/** Targets as the effect records them: one for each context kind and variation, in an order of its own, since theirs decides nothing. */
 function targetsContent(targets) {
-    const keys = new Map();
-    for (const target of targets.filter(({ values }) => values.length > 0)) {
-        const name = JSON.stringify([target.contextKind, target.variation]);
-        const values = [...(keys.get(name)?.values ?? []), ...target.values];
-        keys.set(name, { ...target, values });
-    }
-    const names = [...keys.keys()].sort();
-    return names.map((name) => {
-        const { contextKind, variation, values } = keys.get(name);
-        return { contextKind, variation, values: [...new Set(values)].sort() };
+    const some = targets.filter(({ values }) => values.length > 0);
+    const groups = Map.groupBy(some, ({ contextKind, variation }) => JSON.stringify([contextKind, variation]));
+    return [...groups]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, group]) => {
+        const [contextKind, variation] = JSON.parse(name);
+        return { contextKind, variation, values: [...new Set(group.flatMap(({ values }) => values))].sort() };
     });
 }
 
-;// CONCATENATED MODULE: ./build/core/semantic-patch/apply-instructions.js
-
+;// CONCATENATED MODULE: ./build/core/semantic-patch/flag/apply-instructions.js
 
 
 
@@ -2656,7 +3610,7 @@ function targetsContent(targets) {
 const KINDS = new Map(Object.entries({
     ...SWITCH_KINDS,
     ...SERVING_KINDS,
-    ...RULE_KINDS,
+    ...FLAG_RULE_KINDS,
     ...CLAUSE_KINDS,
     ...TARGET_KINDS,
     ...PREREQUISITE_KINDS,
@@ -2666,92 +3620,56 @@ const KINDS = new Map(Object.entries({
  * The version of the configuration stays as it is. Source: "Update feature flag", https://launchdarkly.com/docs/api/feature-flags/patch-feature-flag
  */
 function applyInstructions(flag, environment, instructions, context) {
-    const result = carryOut(flag, environment, instructions, context);
-    return result.ok ? { ok: true, configuration: result.configuration } : result;
+    const result = carryOutOnFlag(flag, environment, instructions, context);
+    return result.ok ? { ok: true, configuration: result.resource } : result;
 }
 /** Applies the instructions and tells which parts of the configuration they touch, in their order. */
-function carryOut(flag, environment, instructions, context) {
+function carryOutOnFlag(flag, environment, instructions, context) {
     const live = Object.hasOwn(flag.configurations, environment) ? flag.configurations[environment] : undefined;
     if (live === undefined) {
         return { ok: false, index: 0, reason: `Flag "${flag.key}" has no environment "${environment}".` };
     }
-    if (!Array.isArray(instructions))
-        return { ok: false, index: 0, reason: "The instructions must be a list." };
-    let configuration = live;
-    const touched = [];
-    for (const [index, instruction] of instructions.entries()) {
-        const result = carryOutOne(flag, configuration, instruction, context);
-        if (typeof result === "string")
-            return { ok: false, index, reason: result };
-        configuration = result.configuration;
-        for (const touch of result.touched)
-            touched.push(touch);
-    }
-    return { ok: true, live, configuration, touched };
-}
-function carryOutOne(flag, configuration, instruction, context) {
-    if (!(0,json/* isObject */.Gv)(instruction) || typeof instruction.kind !== "string")
-        return "An instruction must be an object with a kind.";
-    const kind = KINDS.get(instruction.kind);
-    if (kind === undefined)
-        return `"${instruction.kind}" is not an instruction for a flag in an environment.`;
-    try {
-        return kind({ flag, configuration, parameters: instruction, context });
-    }
-    catch (error) {
-        if (error instanceof Refusal)
-            return error.message;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/semantic-patch/effect.js
-
-
-/**
- * The parts of the flag that the instructions touch and nothing else of it, sorted by path, each once. It holds no id that
- * the patch itself makes, so it is the same whenever it is computed on the same live values.
- */
-function effectOf(flag, environment, instructions, context) {
-    const result = carryOut(flag, environment, instructions, context);
-    if (!result.ok)
-        return result;
-    const liveRules = new Set(result.live.rules.map((rule) => rule.id));
-    const before = viewOf(result.live, liveRules);
-    const after = viewOf(result.configuration, liveRules);
-    const effect = [...byPath(result.touched)].map(([path, touch]) => ({
-        path,
-        before: touch.read(before),
-        after: touch.read(after),
+    const result = carryOut(KINDS, "a flag in an environment", live, instructions, (resource, parameters) => ({
+        flag,
+        resource,
+        parameters,
+        context,
     }));
-    const meant = [...effect, ...surroundings(effect, before, after)];
-    const whole = [...meant, ...servedValues(flag, meant)].sort((a, b) => (a.path < b.path ? -1 : 1));
-    return { ok: true, effect: whole, configuration: result.configuration };
+    return result.ok ? { ...result, live } : result;
 }
+
+;// CONCATENATED MODULE: ./build/core/semantic-patch/steps/step.js
+/** Ids that count up from `new-1`, for a patch in memory: nothing that is shown depends on them. */
+function numberedIds() {
+    let count = 0;
+    return {
+        newId: () => {
+            count += 1;
+            return `new-${count}`;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/semantic-patch/flag/preview-context.js
+
+/** Ids and look-ups for carrying out instructions in memory; `prerequisites` are the flags that they name, by key. */
+function previewContext(prerequisites) {
+    return {
+        ...numberedIds(),
+        prerequisiteVariation(flagKey, variationId) {
+            const index = prerequisites.get(flagKey)?.variations.findIndex(({ id }) => id === variationId) ?? -1;
+            return index < 0 ? undefined : index;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/semantic-patch/effect-entry.js
 /** True for an entry that a reader need not see: it only makes the effect move when what a change means moves. */
 function isContext(path) {
     const [first, , part] = path.split("/");
     return first?.startsWith("variations") === true || (first === "rules" && part === "around");
 }
-/** Whom a rule matches and what it serves, for each rule of which either is touched: one means nothing without the other. */
-function surroundings(effect, before, after) {
-    const ids = effect.flatMap(({ path }) => {
-        const [first, id = "", part] = pathSegments(path);
-        return first === "rules" && (part === "serve" || part === "clauses") ? [id] : [];
-    });
-    return [...new Set(ids)].map((id) => ({
-        path: `rules/${escapeSegment(id)}/around`,
-        before: audienceIn(before, id),
-        after: audienceIn(after, id),
-    }));
-}
-/** The values of the variations that the effect names by id: an id serves whatever its variation holds. */
-function servedValues(flag, effect) {
-    const named = JSON.stringify(effect);
-    return flag.variations
-        .filter(({ id }) => named.includes(JSON.stringify(id)))
-        .map(({ id, value }) => ({ path: `variations/${escapeSegment(id)}`, before: value, after: value }));
-}
+/** A name as one segment of an effect's path. */
 function escapeSegment(segment) {
     return segment.replaceAll("~", "~0").replaceAll("/", "~1");
 }
@@ -2759,72 +3677,489 @@ function escapeSegment(segment) {
 function pathSegments(path) {
     return path.split("/").map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
-/** Touches by their path; new parts are numbered from 0 in the order in which the instructions make them. */
-function byPath(touched) {
-    const paths = new Map();
-    const added = new Map();
-    for (const touch of touched) {
-        const path = touch.path.map(escapeSegment).join("/");
-        if (touch.added === undefined) {
-            paths.set(path, touch);
-            continue;
+/** An effect in the order of its paths. */
+function sortedByPath(effect) {
+    return effect.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+/** The values of the variations whose ids stand in `named`, each below `parent`: an id serves whatever its variation holds. */
+function servedValues(parent, variations, named) {
+    const text = JSON.stringify(named);
+    return variations
+        .filter(({ id }) => text.includes(JSON.stringify(id)))
+        .map(({ id, value }) => ({ path: `${parent}/${escapeSegment(id)}`, before: value, after: value }));
+}
+
+;// CONCATENATED MODULE: ./build/core/semantic-patch/copy/copy-effect.js
+
+
+
+
+
+
+const copy_effect_PARTS = {
+    updateOn: { path: "on", read: ({ on }) => on },
+    updateFallthrough: { path: "fallthrough", read: ({ fallthrough }) => serveContent(fallthrough) },
+    updateOffVariation: { path: "offVariation", read: ({ offVariation }) => offVariation },
+    updateRules: { path: "rules", read: ({ rules }) => rules.map(ruleContent) },
+    updateTargets: { path: "targets", read: ({ targets }) => targetsContent(targets) },
+    updatePrerequisites: { path: "prerequisites", read: ({ prerequisites }) => prerequisitesContent(prerequisites) },
+};
+/**
+ * The parts of the target environment that a copy replaces, before and after, and the values of the variations that they
+ * name, sorted by path. It holds no id of a rule or clause, so it is the same whenever it is computed on the same live values.
+ */
+function copyEffect(flag, before, after, actions) {
+    const parts = model_change/* COPY_ACTIONS */.oJ.filter((action) => actions.includes(action)).map((action) => copy_effect_PARTS[action]);
+    const effect = parts.map(({ path, read }) => ({ path, before: read(before), after: read(after) }));
+    return sortedByPath([...effect, ...servedValues("variations", flag.variations, effect)]);
+}
+
+;// CONCATENATED MODULE: ./build/core/semantic-patch/copy/holds-copy.js
+
+
+
+
+
+/**
+ * True if the instructions, which a provider made of a copy, would make of the environment what the copy is to make of it
+ * (`after`) and nothing else, the ids of rules and clauses aside. False for instructions that cannot be understood.
+ */
+function holdsCopy(flag, environment, instructions, after, prerequisites) {
+    const result = applyInstructions(flag, environment, instructions, previewContext(prerequisites));
+    if (!result.ok)
+        return false;
+    const { trackEvents, trackEventsFallthrough } = result.configuration;
+    if (trackEvents !== after.trackEvents || trackEventsFallthrough !== after.trackEventsFallthrough)
+        return false;
+    return copyEffect(flag, after, result.configuration, model_change/* COPY_ACTIONS */.oJ).every((one) => (0,json/* equalJson */.FS)(one.before, one.after));
+}
+
+;// CONCATENATED MODULE: ./build/core/decide/say.js
+
+
+/** A verdict, with the request that it speaks of if there is one. */
+function say(conclusion, result, title, reason, request) {
+    return { conclusion, result, title, reason, ...(request === undefined ? {} : { request }) };
+}
+/** When a request was applied and by whom. */
+function when(request) {
+    const by = request.appliedBy === undefined ? "" : ` by ${request.appliedBy}`;
+    return `at ${renderTime(request.appliedAt)}${by}`;
+}
+/** The word for what a resource is. */
+function nounOf(resource) {
+    return (0,model_change/* isSegment */.wk)(resource) ? "segment" : "flag";
+}
+/** What a refusal after the merge leaves behind, and how to ask again. */
+function leftAlone(resource) {
+    return `The ${nounOf(resource)} and the request were left alone. Open a new pull request to ask again.`;
+}
+
+;// CONCATENATED MODULE: ./build/core/decide/proofs.js
+
+
+
+
+
+/**
+ * Why a pending request may not be applied, whatever its reviews say; undefined if nothing stands against it. Proof 1:
+ * it holds what the file compiles to. Proof 3: applying it would do what the pull request showed.
+ */
+function objection(observed, ours, setting) {
+    const why = otherContent(observed, ours) ?? otherEffect(observed, ours);
+    return why === undefined ? untimely(observed, ours, setting) : { why };
+}
+function otherContent(observed, ours) {
+    const { request, mark, heldDigest } = ours;
+    const { change, compiled } = observed;
+    if (change?.copy !== undefined) {
+        const why = otherCopy(observed, ours);
+        if (why !== undefined)
+            return why;
+    }
+    else if (request.source !== undefined) {
+        return "The request copies from another environment, which the change file does not ask for.";
+    }
+    else if (heldDigest !== mark.instructions) {
+        return `The request no longer holds the instructions that were sent. ${difference(observed, request.instructions)}`;
+    }
+    else if (compiled !== undefined && compiled.instructionsDigest !== mark.instructions) {
+        return `The change file now compiles to other instructions than were requested. ${difference(observed, request.instructions)}`;
+    }
+    if (request.executeAt !== change?.executeAt) {
+        return request.executeAt === undefined
+            ? "The request lacks the schedule that the change file asks for."
+            : `The request carries a schedule that the change file does not ask for: ${renderTime(request.executeAt)}.`;
+    }
+    if (request.foreign.length > 0) {
+        return `The request carries ${request.foreign.join(", ")}, which the change file does not ask for.`;
+    }
+    return undefined;
+}
+/** A copy holds the source that was sent, and instructions that do what it is to do: those that the provider made of it. */
+function otherCopy(observed, ours) {
+    const { echoes, compiled } = observed;
+    const { request, mark, heldDigest, echoDigest } = ours;
+    if (request.source === undefined || heldDigest !== mark.instructions) {
+        return "The request no longer copies from the environment and version that were sent.";
+    }
+    const holds = `It holds ${JSON.stringify(proofs_cut(request.instructions.map(show).join(", ")))}.`;
+    if ((echoes.get(request.id) ?? echoDigest) !== echoDigest) {
+        return `The request no longer holds the instructions that LaunchDarkly made of the copy when it was requested. ${holds}`;
+    }
+    if (compiled === undefined || compiled.effectDigest !== mark.effect || doesCopy(observed, request))
+        return undefined;
+    return `What the request holds would not do what the copy is to do. ${holds}`;
+}
+function doesCopy({ compiled, resource }, { instructions }) {
+    const { environment } = resource;
+    const after = environment === null ? undefined : compiled?.configurations?.get(environment)?.after;
+    if (environment === null || after === undefined || compiled?.copied === undefined)
+        return false;
+    const { flag, prerequisites } = compiled.copied;
+    return holdsCopy(flag, environment, instructions, after, prerequisites);
+}
+function otherEffect({ compiled, resource }, { request, mark }) {
+    if (request.conflicts.length > 0)
+        return `LaunchDarkly reports a conflict: ${request.conflicts.map((one) => JSON.stringify(one)).join(", ")}.`;
+    if (compiled === undefined || compiled.effectDigest === mark.effect)
+        return undefined;
+    const now = compiled.lines.map(({ subject, before, after }) => `${textOf(subject)}: ${textOf(before)} → ${textOf(after)}`);
+    return `The ${nounOf(resource)} changed since the request was made, in what this change touches: applying it would no longer do what was shown and approved. It would now do: ${JSON.stringify(proofs_cut(now.slice(0, 5).join("; ")))}.`;
+}
+function untimely({ change }, { request }, { now, review, stage }) {
+    if (request.settings?.autoApply === true && !review.autoApply) {
+        return {
+            why: "LaunchDarkly applies what is approved here before the pull request is merged.",
+            cure: "Turn that off in LaunchDarkly, or allow it in the config: policy.autoApply.",
+        };
+    }
+    if (change?.executeAt === undefined || change.executeAt > now)
+        return undefined;
+    const why = `Its time, ${renderTime(change.executeAt)}, has passed.`;
+    return stage === "merged" ? { why } : { why, cure: "Write a later time under executeAt." };
+}
+function difference(observed, held) {
+    const wanted = observed.compiled?.instructions;
+    if (wanted === undefined)
+        return "";
+    const lines = Array.from({ length: Math.max(held.length, wanted.length) }, (_, index) => {
+        const [has, asks] = [show(held[index]), show(wanted[index])];
+        return has === asks
+            ? []
+            : [`Instruction ${index + 1}: it holds ${JSON.stringify(has)}, the file compiles to ${JSON.stringify(asks)}.`];
+    });
+    return lines.flat().slice(0, 5).join(" ");
+}
+function show(instruction) {
+    if (instruction === undefined)
+        return "nothing";
+    return proofs_cut((0,json/* canonicalJson */.dj)(instruction));
+}
+function proofs_cut(text) {
+    return text.length > 300 ? `${text.slice(0, 300)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/core/decide/request-verdict.js
+
+
+
+
+
+/** What the check run says about the one request that speaks for a change. */
+function requestVerdict(observed, ours, setting) {
+    const { request } = ours;
+    switch (request.status) {
+        case "completed":
+            return completed(observed, ours, setting);
+        case "scheduled":
+            return scheduled(observed, ours);
+        case "failed": {
+            const why = request.conflicts.length > 0 ? `: ${request.conflicts.map((one) => JSON.stringify(one)).join(", ")}.` : ".";
+            const reason = `LaunchDarkly could not apply the request${why} The ${nounOf(observed.resource)} is unchanged; a new pull request can ask again.`;
+            return say("failure", "failed", "Could not be applied", reason, request);
         }
-        const number = added.get(path) ?? 0;
-        added.set(path, number + 1);
-        paths.set(`${path}/+${number}`, touch);
+        case "unknown":
+            return say(null, "pending", "Unknown status", "LaunchDarkly answered a status that this version does not know.", request);
+        case "pending":
+            return pending(observed, ours, setting);
     }
-    return paths;
 }
-function viewOf(configuration, liveRules) {
-    const targeted = new Map();
-    for (const { contextKind, variation, values } of configuration.targets) {
-        const keys = targeted.get(contextKind) ?? new Map();
-        targeted.set(contextKind, keys);
-        for (const key of values)
-            keys.set(key, [...new Set([...(keys.get(key) ?? []), variation])]);
+function scheduled(observed, ours) {
+    const { request } = ours;
+    const will = `LaunchDarkly will carry it out at ${renderTime(request.executeAt)}`;
+    if (isAltered(observed, ours)) {
+        const reason = `${will}, but with other instructions than were sent. Delete the request in LaunchDarkly to stop it.`;
+        return say("failure", "refused", "Scheduled with other instructions", reason, request);
     }
-    return { configuration, liveRules, targetedAt: (contextKind, key) => targeted.get(contextKind)?.get(key) ?? [] };
+    const asked = observed.change?.executeAt;
+    const other = asked === undefined || asked === request.executeAt ? "" : ` The change file says ${renderTime(asked)}.`;
+    return say("success", "applied", "Scheduled", `${will}.${other}`, request);
+}
+function completed(observed, ours, { stage }) {
+    const { resource } = observed;
+    const { request } = ours;
+    if (isAltered(observed, ours)) {
+        const reason = `The request was applied ${when(request)}, but with other instructions than were sent. Compare the ${nounOf(resource)} with the change file.`;
+        return say("failure", "refused", "Applied with other instructions", reason, request);
+    }
+    const title = stage === "merged" ? "Applied" : "Applied before merge";
+    return say("success", "applied", title, `It was applied ${when(request)}.`, request);
+}
+function pending(observed, ours, setting) {
+    const { request } = ours;
+    const against = objection(observed, ours, setting);
+    if (against !== undefined) {
+        const reason = `${against.why} ${against.cure ?? usualCure(observed, setting)}`;
+        return say("failure", "refused", "Not safe to apply", reason, request);
+    }
+    const tally = tallyReviews(request, setting.review);
+    if (tally.declined) {
+        const where = isReviewedElsewhere(request) ? JSON.stringify(request.serviceKind) : "LaunchDarkly";
+        return say("failure", "declined", "Declined", `A reviewer declined it in ${where}.`, request);
+    }
+    if (request.reviewStatus === "unknown") {
+        return say(null, "pending", "Unknown review status", "LaunchDarkly answered a review status that this version does not know.", request);
+    }
+    return tally.approved ? approved(observed, request, tally, setting) : waiting(request, tally, setting);
+}
+function usualCure({ resource }, { stage }) {
+    return stage === "merged"
+        ? leftAlone(resource)
+        : "Delete the request in LaunchDarkly; the next run requests the change anew.";
+}
+function countOf(request, { approvers, needed }) {
+    if (isReviewedElsewhere(request))
+        return `in ${JSON.stringify(request.serviceKind)}`;
+    return `${approvers.length} of ${needed} ${needed === 1 ? "approval" : "approvals"}`;
+}
+function approved({ freeze }, request, tally, setting) {
+    const { stage, review } = setting;
+    const doubt = isReviewedElsewhere(request) ? [] : review.unknown;
+    const self = doubt.length === 0
+        ? ""
+        : ` Self-approval could not be ruled out: the config does not say who ${doubt.map((login) => JSON.stringify(login)).join(", ")} ${doubt.length === 1 ? "is" : "are"} in LaunchDarkly.`;
+    if (freeze !== undefined) {
+        const reason = `It is approved, but nothing is applied here until ${renderTime(freeze.until)}: ${JSON.stringify(freeze.reason)}. The first run after that goes on.`;
+        return say(null, "pending", `Frozen until ${renderTime(freeze.until)}`, `${reason}${self}`, request);
+    }
+    const after = stage === "merged" ? "It is not applied yet." : "It will be applied when the pull request merges.";
+    const joint = isReviewedElsewhere(request) ? " " : ", ";
+    return say("success", "approved", `Approved${joint}${countOf(request, tally)}`, `${after}${self}`, request);
+}
+function waiting(request, tally, { stage }) {
+    const where = isReviewedElsewhere(request) ? JSON.stringify(request.serviceKind) : "LaunchDarkly";
+    const after = stage === "merged"
+        ? "The pull request is merged: a later run applies it once it is approved."
+        : `It waits for review in ${where}.`;
+    const own = tally.own.length === 0 ? "" : " An approval by the pull request's author or a committer does not count.";
+    const title = isReviewedElsewhere(request)
+        ? `Waits for approval ${countOf(request, tally)}`
+        : countOf(request, tally);
+    return say(null, "pending", title, `${after}${own}`, request);
 }
 
-;// CONCATENATED MODULE: ./build/core/render/words/words.js
-const VALUE_LENGTH = 60;
-/** What stands where there is nothing. */
-const NONE = ["none"];
-/** The first `limit` items and how many more there are. */
-function listed(items, limit) {
-    const more = items.length - limit;
-    return [...joined(items.slice(0, limit), ", "), ...(more > 0 ? [` and ${more} more`] : [])];
+;// CONCATENATED MODULE: ./build/core/decide/verdict.js
+
+
+
+
+/** What the check run of one resource says about the state that was observed. */
+function verdictOf(observed, setting) {
+    const { failure, diagnostics, change } = observed;
+    if (failure !== undefined) {
+        return say(failure.outcome === "unknown" ? null : "failure", "failed", "Failed", `${failure.message} ${failure.hint}`, (pickRequest(observed).same ?? observed.requests.find(isLive))?.request);
+    }
+    const { same, appliedOther } = pickRequest(observed);
+    if (setting.stage === "closed")
+        return verdict_closed(observed);
+    if (change === undefined)
+        return left(observed, setting);
+    if (diagnostics.length > 0 && (setting.stage !== "merged" || observed.onBase))
+        return misfit(observed, setting);
+    if (observed.unread)
+        return say(null, "valid", "Validated only", "LaunchDarkly was not asked.");
+    const open = same === undefined || isLive(same);
+    if (setting.stage === "merged" && !observed.onBase && open)
+        return reverted(observed);
+    const verdict = same === undefined ? missing(observed, setting) : requestVerdict(observed, same, setting);
+    if (appliedOther === undefined)
+        return verdict;
+    const note = `An earlier change of this pull request is live already: it was applied ${when(appliedOther.request)}.`;
+    return { ...verdict, reason: `${verdict.reason} ${note}` };
 }
-/** Items with a separator between them. */
-function joined(items, separator) {
-    return items.length === 0 ? NONE : items.flatMap((words, index) => (index === 0 ? words : [separator, ...words]));
+function verdict_closed(observed) {
+    const applied = appliedRequest(observed);
+    if (applied !== undefined) {
+        const reason = `This change is live although its pull request was closed without a merge: it was applied ${when(applied)}. Undo it in LaunchDarkly or with another pull request.`;
+        return say("failure", "refused", "Live without a merge", reason, applied);
+    }
+    return withdrawn(observed, "The pull request was closed without a merge.");
 }
-/** Strings are quoted as they are; numbers and booleans stand plain, so that 3 and "3" differ. */
-function literal(value) {
-    return typeof value === "string" ? quoted(value) : compact(value);
+function appliedRequest({ requests }) {
+    return requests.find(({ request }) => request.status === "completed")?.request;
 }
-/** Foreign text, to be escaped by each sink. */
-function quoted(text) {
-    return { quoted: text };
+function withdrawn(observed, why) {
+    const live = observed.requests.find(isLive)?.request;
+    if (live === undefined)
+        return say("cancelled", "none", "Withdrawn", why);
+    return say(null, "pending", "Still to be withdrawn", `${why} Its request is still live in LaunchDarkly.`, live);
 }
-/** A value as JSON, cut at 60 characters. */
-function compact(value) {
-    const text = [...JSON.stringify(value)];
-    return text.length > VALUE_LENGTH ? `${text.slice(0, VALUE_LENGTH - 1).join("")}…` : text.join("");
+function left(observed, { planOnly }) {
+    const live = observed.requests.find(isLive)?.request;
+    if (planOnly !== undefined && live !== undefined)
+        return say(null, "pending", "Kept for now", planOnly, live);
+    const applied = appliedRequest(observed);
+    const note = applied === undefined ? "" : ` It had been applied ${when(applied)}.`;
+    return withdrawn(observed, `The change left the pull request.${note}`);
 }
-/** True if two phrases read the same. */
-function sameWords(a, b) {
-    return JSON.stringify(a) === JSON.stringify(b);
+/** The change does not fit the flag or segment as it is, or the team's rules: wrong before the merge, after it no longer what was approved. */
+function misfit(observed, { stage }) {
+    const said = observed.diagnostics.map(({ message }) => message).join(" ");
+    const request = pickRequest(observed).same?.request;
+    if (stage !== "merged" || request === undefined)
+        return say("failure", "invalid", "Invalid", said, request);
+    const reason = `${said} ${leftAlone(observed.resource)}`;
+    return say("failure", "refused", "Not safe to apply", reason, request);
+}
+function missing(observed, setting) {
+    const { planOnly, allowed } = setting;
+    const { successor } = observed;
+    if (successor !== undefined) {
+        return say("cancelled", "none", "Superseded", `The later pull request ${successor} asks for the same change.`);
+    }
+    if (planOnly !== undefined)
+        return say(null, "pending", "Planned", planOnly);
+    if (observed.freeze !== undefined && setting.review.autoApply) {
+        const { until, reason } = observed.freeze;
+        const why = `Nothing is requested here until ${renderTime(until)}, since approving may apply it at once: ${JSON.stringify(reason)}.`;
+        return say(null, "pending", `Frozen until ${renderTime(until)}`, why);
+    }
+    if (!allowed.has("create"))
+        return say(null, "pending", "Planned", "This run may not create approval requests.");
+    return say(null, "pending", "Not requested yet", "There is no approval request for this change yet.");
+}
+function reverted(observed) {
+    return withdrawn(observed, "The base branch no longer holds this change: it was reverted or edited since.");
 }
 
-;// CONCATENATED MODULE: ./build/core/render/words/flag-words.js
+;// CONCATENATED MODULE: ./build/core/decide/decide.js
+
+
+
+
+/** Decides on one resource from what was observed: a pure table, printable before it is carried out. */
+function decide(observed, setting) {
+    const actions = wanted(observed, setting).filter((action) => setting.allowed.has(action.do));
+    return { actions, verdict: verdictOf(observed, setting) };
+}
+function wanted(observed, setting) {
+    if (observed.unread || observed.failure !== undefined)
+        return [];
+    const tooEarly = observed.requests.filter((one) => isAppliedTooEarly(one, setting));
+    if (tooEarly.length > 0)
+        return withdrawals(tooEarly, "LaunchDarkly would apply it before the merge.");
+    if (setting.planOnly !== undefined)
+        return [];
+    if (setting.stage === "closed")
+        return withdrawals(observed.requests, "The pull request was closed without a merge.");
+    if (observed.change === undefined)
+        return withdrawals(observed.requests, "The change left the pull request.");
+    if (setting.stage === "merged" && !observed.onBase) {
+        return withdrawals(observed.requests, "The base branch no longer holds this change.");
+    }
+    if (observed.diagnostics.length > 0)
+        return [];
+    return [...supersede(observed), ...pursue(observed, setting)];
+}
+/** Withdraws what stands beside the one request of the change. */
+function supersede(observed) {
+    const { superseded } = pickRequest(observed);
+    const twins = superseded.filter(({ mark }) => mark.change === observed.change?.digest);
+    return [
+        ...withdrawals(twins, "An older request of this pull request asks for the same."),
+        ...withdrawals(superseded.filter((one) => !twins.includes(one)), "The pull request now asks for another change."),
+    ];
+}
+/** Brings a change forward: asks for it, or applies what was approved. */
+function pursue(observed, setting) {
+    const { change, compiled } = observed;
+    const { same } = pickRequest(observed);
+    if (change === undefined || compiled === undefined)
+        return [];
+    if (same === undefined) {
+        const { successor, freeze, asking = { members: [], teams: [] } } = observed;
+        // Where approving may apply at once, only the request can wait for the end of a freeze.
+        const frozen = freeze !== undefined && setting.review.autoApply;
+        return successor === undefined && !frozen ? [{ do: "create", change, compiled, asking }] : [];
+    }
+    const open = setting.stage === "merged" && same.request.status === "pending" && observed.freeze === undefined;
+    const ready = open && tallyReviews(same.request, setting.review).approved;
+    return ready && objection(observed, same, setting) === undefined ? [{ do: "apply", request: same.request }] : [];
+}
+/** True for a request that waits for approval where LaunchDarkly applies what is approved, against the team's rules. */
+function isAppliedTooEarly({ request }, { stage, review }) {
+    return (stage !== "merged" && request.status === "pending" && request.settings?.autoApply === true && !review.autoApply);
+}
+function withdrawals(requests, why) {
+    return requests.filter(isLive).map(({ request }) => ({ do: "withdraw", request, why }));
+}
+
+;// CONCATENATED MODULE: ./build/core/render/words/effects/effect-lines.js
+
+
+
+const NAMED_AT_MOST = 5;
+/** A line for each thing that a person cares about, in the order of the effect; names of a list that change alike share one. */
+function linesOf(effect, isListed, sceneOf, sentence) {
+    const scene = sceneOf(NAMED_AT_MOST);
+    return grouped(effect, isListed).map((group) => {
+        const { before, after } = group.entry;
+        const [subject, phrase] = sentence(scene, group);
+        const line = { subject, before: phrase(before, scene), after: phrase(after, scene) };
+        if ((0,json/* equalJson */.FS)(before, after) || !sameWords(line.before, line.after))
+            return line;
+        // The difference hides behind "and 3 more".
+        const unlimited = sceneOf(Number.POSITIVE_INFINITY);
+        return { subject, before: phrase(before, unlimited), after: phrase(after, unlimited) };
+    });
+}
+/** Entries that change alike share a line; the condition around the values of a clause is only its subject. */
+function grouped(effect, isListed) {
+    const byPath = new Map(effect.map((entry) => [entry.path, entry.before]));
+    const groups = new Map();
+    for (const entry of effect) {
+        const segments = pathSegments(entry.path);
+        if (isContext(entry.path) || isClausePart(segments, "condition"))
+            continue;
+        const name = segments.at(-1);
+        const alike = isListed(segments) || isClausePart(segments, "values");
+        const line = alike ? (0,json/* canonicalJson */.dj)([...segments.slice(0, -1), entry.before, entry.after]) : entry.path;
+        const condition = byPath.get([...entry.path.split("/").slice(0, 4), "condition"].join("/")) ?? null;
+        const group = groups.get(line);
+        if (group === undefined)
+            groups.set(line, { segments, names: [name], entry, condition });
+        else
+            group.names.push(name);
+    }
+    return [...groups.values()];
+}
+const isClausePart = (segments, part) => segments[2] === "clauses" && segments[4] === part;
+
+;// CONCATENATED MODULE: ./build/core/render/words/effects/flag-words.js
 
 
 /** A rule in words: its conditions and what it serves. */
 function ruleWords({ flag, limit }, value) {
     const { clauses, serve, trackEvents } = value;
-    const conditions = joined(clauses.map((clause) => clauseWords(clause, limit)), " and ");
-    return ["if ", ...conditions, ", serve ", ...formatServe(flag, serve), ...(trackEvents ? [", track events"] : [])];
+    const conditions = clauses.map((clause) => clauseWords(clause, limit));
+    return [
+        "if ",
+        ...joined(conditions, " and "),
+        ", serve ",
+        ...formatServe(flag, serve),
+        ...(trackEvents ? [", track events"] : []),
+    ];
 }
 /** A condition in words, with its values. */
 function clauseWords(value, limit) {
@@ -2865,10 +4200,13 @@ function formatVariation(flag, id) {
     const index = flag.variations.findIndex((variation) => variation.id === id);
     return variationWords(flag, index) ?? ["variation ", quoted(id)];
 }
-/** The variation of a prerequisite flag, by name where that flag is known. */
+/** The variation of a prerequisite flag: by name, or by its place where that flag is not known. */
 function prerequisiteVariation({ prerequisiteFlags }, { key, variation }) {
     const flag = prerequisiteFlags.get(key);
-    return (flag === undefined ? undefined : variationWords(flag, variation)) ?? [`variation ${variation + 1}`];
+    return ((flag === undefined ? undefined : variationWords(flag, variation)) ?? [
+        `variation ${variation + 1} of `,
+        quoted(key),
+    ]);
 }
 function variationWords(flag, index) {
     const variation = flag.variations[index];
@@ -2897,15 +4235,17 @@ function formatServe(flag, serve) {
     const shares = weights
         .filter(({ weight }) => weight > 0)
         .map(({ variation, weight }) => [...formatWeight(weight), " ", ...formatVariation(flag, variation)]);
+    return [...joined(shares, ", "), ...bucketingWords(contextKind, bucketBy), ...(experiment ? [" (experiment)"] : [])];
+}
+/** Who is shared out by what, as far as it is not users by key: ` of organization contexts by plan`. */
+function bucketingWords(contextKind, bucketBy) {
     return [
-        ...joined(shares, ", "),
         ...(contextKind === "user" ? [] : [" of ", quoted(contextKind), " contexts"]),
         ...(bucketBy === "key" ? [] : [" by ", quoted(bucketBy)]),
-        ...(experiment ? [" (experiment)"] : []),
     ];
 }
 
-;// CONCATENATED MODULE: ./build/core/render/words/phrases.js
+;// CONCATENATED MODULE: ./build/core/render/words/effects/phrases.js
 
 
 /** Whether something is on. */
@@ -2942,14 +4282,11 @@ const allRules = (value, scene) => {
         const description = rule.description === null ? [] : [" ", quoted(rule.description)];
         return [`rule ${index + 1}`, ...description, ": ", ...ruleWords(scene, rule)];
     });
-    return [...joined(phrases, "; "), ...(isNew ? [" (all with new ids)"] : [])];
+    const replaced = isNew && scene.rules.length > 0;
+    return [...joined(phrases, "; "), ...(replaced ? [" (all with new ids)"] : [])];
 };
-/** The rules in their order, by name. */
-const rulesOrder = (value, { rules }) => joined(value.map((id) => (id === null ? ["a new rule"] : ruleName(rules, id))), ", ");
 /** A new rule and its place. */
 const newRule = (value, scene) => {
-    if (value === null)
-        return NONE;
     const { before } = value;
     return [
         ...ruleWords(scene, value),
@@ -2957,50 +4294,64 @@ const newRule = (value, scene) => {
     ];
 };
 
-;// CONCATENATED MODULE: ./build/core/render/words/effect-words.js
+;// CONCATENATED MODULE: ./build/core/render/words/effects/rule-sentence.js
+
+
+/** What changes of a rule, or of the order of all rules. */
+function ruleSentence(scene, { segments, names, entry, condition }, phrases) {
+    const [, id = "", part, clause, piece] = segments;
+    if (id === "order")
+        return [["order of the rules"], rulesOrder];
+    if (id.startsWith("+")) {
+        const description = entry.after?.description ?? null;
+        const name = description === null ? [] : [" ", quoted(String(description))];
+        return [["new rule", ...name], orNone(phrases.newRule)];
+    }
+    const rule = ruleName(scene.rules, id);
+    if (part === undefined)
+        return [rule, orNone(phrases.rule)];
+    if (part === "description")
+        return [["description of ", ...rule], orNone((value) => [literal(value)])];
+    const own = phrases.parts[part];
+    if (own !== undefined)
+        return own(rule);
+    if (piece === "values") {
+        const literals = names.map((name) => [literal(JSON.parse(name))]);
+        const values = listed(literals, scene.limit);
+        const operation = condition === null ? ["a condition"] : operationWords(condition);
+        return [[...rule, ", ", ...operation], (value) => [value === true ? "with " : "without ", ...values]];
+    }
+    const which = clause?.startsWith("+") === true ? "new condition" : "condition";
+    return [[...rule, `, ${which}`], orNone((value, { limit }) => clauseWords(value, limit))];
+}
+/** The rules in their order, by name. */
+const rulesOrder = (value, { rules }) => joined(value.map((id) => (id === null ? ["a new rule"] : ruleName(rules, id))), ", ");
+function orNone(phrase) {
+    return (value, scene) => (value === null ? NONE : phrase(value, scene));
+}
+
+;// CONCATENATED MODULE: ./build/core/render/words/effects/effect-words.js
 
 
 
 
 
-const NAMED_AT_MOST = 5;
-/** What an effect means to a reviewer: a line for each thing that a person cares about, in the order of the paths. */
+const RULE_PHRASES = {
+    rule: (value, scene) => ruleWords(scene, value),
+    newRule: newRule,
+    parts: {
+        serve: (rule) => [[...rule, " serves"], serves],
+        trackEvents: (rule) => [["event tracking of ", ...rule], onOff],
+    },
+};
+/** What an effect means to a reviewer: a line for each thing that a person cares about: whether it is on, then the rest by path. */
 function effectLines(flag, environment, effect, prerequisiteFlags) {
     const live = Object.hasOwn(flag.configurations, environment) ? flag.configurations[environment] : undefined;
-    const scene = { flag, rules: live?.rules ?? [], prerequisiteFlags, limit: NAMED_AT_MOST };
-    return grouped(effect).map((group) => {
-        const { before, after } = group.entry;
-        const [subject, phrase] = effect_words_sentence(scene, group);
-        const line = { subject, before: phrase(before, scene), after: phrase(after, scene) };
-        if ((0,json/* equalJson */.FS)(before, after) || !sameWords(line.before, line.after))
-            return line;
-        // The difference hides behind "and 3 more".
-        const unlimited = { ...scene, limit: Number.POSITIVE_INFINITY };
-        return { subject, before: phrase(before, unlimited), after: phrase(after, unlimited) };
-    });
-}
-/** Context keys and values of a clause that change alike share a line; the condition around values is only its subject. */
-function grouped(effect) {
-    const byPath = new Map(effect.map((entry) => [entry.path, entry.before]));
-    const groups = new Map();
-    for (const entry of effect) {
-        const segments = pathSegments(entry.path);
-        if (isContext(entry.path) || isClausePart(segments, "condition"))
-            continue;
-        const name = segments.at(-1);
-        const alike = isTargetedKey(segments) || isClausePart(segments, "values");
-        const line = alike ? (0,json/* canonicalJson */.dj)([...segments.slice(0, -1), entry.before, entry.after]) : entry.path;
-        const condition = byPath.get([...entry.path.split("/").slice(0, 4), "condition"].join("/")) ?? null;
-        const group = groups.get(line);
-        if (group === undefined)
-            groups.set(line, { segments, names: [name], entry, condition });
-        else
-            group.names.push(name);
-    }
-    return [...groups.values()];
+    const switchFirst = effect.toSorted((a, b) => Number(b.path === "on") - Number(a.path === "on"));
+    const rules = live?.rules ?? [];
+    return linesOf(switchFirst, isTargetedKey, (limit) => ({ flag, rules, prerequisiteFlags, limit }), effect_words_sentence);
 }
 const isTargetedKey = (segments) => segments[0] === "targets" && segments.length === 3;
-const isClausePart = (segments, part) => segments[2] === "clauses" && segments[4] === part;
 function effect_words_sentence(scene, group) {
     const [area = "", second] = group.segments;
     const OF = "targets of ";
@@ -3026,44 +4377,458 @@ function effect_words_sentence(scene, group) {
                 return [contexts(second, group.names, scene.limit), targetedAt];
             return [[second === undefined ? "all targets" : "all targeted users"], allTargets];
         case "rules":
-            return ruleSentence(scene, group);
+            return second === undefined ? [["all rules"], allRules] : ruleSentence(scene, group, RULE_PHRASES);
         default:
             return [[quoted(group.entry.path)], (value) => [quoted(compact(value))]];
     }
-}
-function ruleSentence(scene, { segments, names, entry, condition }) {
-    const [, id, part, clause] = segments;
-    if (id === undefined)
-        return [["all rules"], allRules];
-    if (id === "order")
-        return [["order of the rules"], rulesOrder];
-    if (id.startsWith("+")) {
-        const description = entry.after?.description ?? null;
-        return [["new rule", ...(description === null ? [] : [" ", quoted(description)])], newRule];
-    }
-    const rule = ruleName(scene.rules, id);
-    if (part === undefined)
-        return [rule, (value, at) => (value === null ? NONE : ruleWords(at, value))];
-    if (part === "serve")
-        return [[...rule, " serves"], serves];
-    if (part === "trackEvents")
-        return [["event tracking of ", ...rule], onOff];
-    if (part === "description")
-        return [["description of ", ...rule], (value) => (value === null ? NONE : [literal(value)])];
-    if (isClausePart(segments, "values")) {
-        const values = listed(names.map((name) => [literal(JSON.parse(name))]), scene.limit);
-        const operation = condition === null ? ["a condition"] : operationWords(condition);
-        return [[...rule, ", ", ...operation], (value) => [value === true ? "with " : "without ", ...values]];
-    }
-    const which = clause?.startsWith("+") === true ? "new condition" : "condition";
-    return [[...rule, `, ${which}`], (value, { limit }) => (value === null ? NONE : clauseWords(value, limit))];
 }
 function prerequisiteSentence(key) {
     const phrase = (value, scene) => value === null ? NONE : ["must serve ", ...prerequisiteVariation(scene, { key, variation: value })];
     return [["prerequisite ", quoted(key)], phrase];
 }
 
-;// CONCATENATED MODULE: ./build/core/compile/compile-clause.js
+;// CONCATENATED MODULE: ./build/core/render/words/effects/copy-effect-lines.js
+
+
+/** What a copy means to a reviewer of the target environment: a line for each part that it replaces. */
+function copyEffectLines(flag, environment, effect, prerequisiteFlags) {
+    const rules = flag.configurations[environment]?.rules ?? [];
+    const named = effect.map((entry) => (entry.path === "rules" ? withLiveIds(rules, entry) : entry));
+    return effectLines(flag, environment, named, prerequisiteFlags);
+}
+/** Rules with the ids of today, which the copied ones only keep for the reader's eye if they say the same. */
+function withLiveIds(rules, { path, before, after }) {
+    const live = before.map((content, index) => ({ ...content, id: rules[index]?.id ?? null }));
+    return { path, before: live, after: (0,json/* equalJson */.FS)(before, after) ? live : after };
+}
+
+;// CONCATENATED MODULE: ./build/core/render/words/targeting/targeting-lines.js
+
+
+
+/** A list of more values than these stands one below the other, so that a diff shows which of them changed. */
+const IN_ONE_LINE = 8;
+/** A flag's targeting in one environment, in the words and the order of a change file, line by line for a diff. */
+function targetingLines(flag, configuration, prerequisiteFlags = new Map()) {
+    const { on, offVariation, prerequisites, targets, rules, trackEvents, trackEventsFallthrough } = configuration;
+    const off = offVariation === null ? ["none"] : formatVariation(flag, offVariation);
+    return [
+        [`on: ${on}`],
+        ["offVariation: ", ...off],
+        ...section("prerequisites", prerequisites.map((one) => {
+            const variation = prerequisiteVariation({ prerequisiteFlags }, one);
+            return ["- { key: ", quoted(one.key), ", variation: ", ...variation, " }"];
+        })),
+        ...section("targets", targetLines(flag, targets)),
+        ...section("rules", rules.flatMap((rule) => ruleLines(flag, rules, rule))),
+        ...section("fallthrough", serveLines(flag, configuration.fallthrough)),
+        ...(trackEvents ? [["trackEvents: true"]] : []),
+        ...(trackEventsFallthrough ? [["trackEventsFallthrough: true"]] : []),
+    ];
+}
+/** What a change file calls a rule; besides, its position where another rule has the same description. */
+function ruleHeading(rules, rule) {
+    const { description = "" } = rule;
+    const position = rules.indexOf(rule) + 1;
+    if (description === "")
+        return [`position: ${position}`];
+    const twins = rules.filter((one) => one.description === description).length;
+    return ["description: ", quoted(description), ...(twins > 1 ? [` (rule ${position})`] : [])];
+}
+/** The conditions of a rule, one below the other as a change file writes them. */
+function clauseLines(clauses) {
+    return clauses.flatMap(({ contextKind, attribute, op, values, negate }) => {
+        const operator = clause_operators/* CLAUSE_OPERATORS */.E.includes(op) ? [op] : [quoted(op)];
+        const attributes = op === "segmentMatch" ? [] : [["attribute: ", quoted(attribute)]];
+        const settings = [
+            ...(negate ? [["negate: true"]] : []),
+            ...(contextKind === "user" || op === "segmentMatch" ? [] : [["contextKind: ", quoted(contextKind)]]),
+        ];
+        if (values.length > IN_ONE_LINE) {
+            const each = values.map((value) => ["  - ", ...valueWords(value)]);
+            return item([...attributes, ...settings, [...operator, ":"], ...each]);
+        }
+        const listed = values.length === 0 ? [] : joined(values.map(valueWords), ", ");
+        return [["- { ", ...joined([...attributes, [...operator, ": [", ...listed, "]"], ...settings], ", "), " }"]];
+    });
+}
+/** Lines as the entry of a list: a dash before the first, the rest below it. */
+function item(lines) {
+    return lines.map((line, index) => [index === 0 ? "- " : "  ", ...line]);
+}
+/** A heading with its lines below, further in; nothing if there are none. */
+function section(heading, lines) {
+    return lines.length === 0 ? [] : [[`${heading}:`], ...lines.map((line) => ["  ", ...line])];
+}
+function ruleLines(flag, rules, rule) {
+    const { clauses, serve, trackEvents } = rule;
+    return item([
+        ruleHeading(rules, rule),
+        ...section("clauses", clauseLines(clauses)),
+        ...serveLines(flag, serve),
+        ...(trackEvents ? [["trackEvents: true"]] : []),
+    ]);
+}
+function serveLines(flag, serve) {
+    if (serve === null)
+        return [["variation: none"]];
+    if ("variation" in serve)
+        return [["variation: ", ...formatVariation(flag, serve.variation)]];
+    const { weights, contextKind = "user", bucketBy = "key", experiment } = serve.rollout;
+    const shares = weights
+        .filter(({ weight }) => weight > 0)
+        .toSorted((a, b) => placeOf(flag, a.variation) - placeOf(flag, b.variation))
+        .map(({ variation, weight }) => [...formatVariation(flag, variation), ": ", ...formatWeight(weight)]);
+    return [
+        ["rollout: { ", ...joined(shares, ", "), " }"],
+        ...(contextKind === "user" ? [] : [["rolloutContextKind: ", quoted(contextKind)]]),
+        ...(bucketBy === "key" ? [] : [["rolloutBucketBy: ", quoted(bucketBy)]]),
+        ...(experiment ? [["an experiment runs on it"]] : []),
+    ];
+}
+/** Targets by variation and context kind, users first, in an order of their own, since theirs decides nothing. */
+function targetLines(flag, targets) {
+    const groups = new Map();
+    for (const target of targets) {
+        const name = JSON.stringify([target.variation, target.contextKind]);
+        groups.set(name, { ...target, values: [...(groups.get(name)?.values ?? []), ...target.values] });
+    }
+    const rank = ({ contextKind }) => (contextKind === "user" ? "" : contextKind);
+    return [...groups.values()]
+        .filter(({ values }) => values.length > 0)
+        .sort((a, b) => placeOf(flag, a.variation) - placeOf(flag, b.variation) || (rank(a) < rank(b) ? -1 : 1))
+        .flatMap(({ variation, contextKind, values }) => {
+        const kind = contextKind === "user" ? [] : [", contextKind ", quoted(contextKind)];
+        const keys = [...new Set(values)].sort().map((key) => ["  - ", quoted(key)]);
+        return [[...formatVariation(flag, variation), ...kind, ":"], ...keys];
+    });
+}
+function placeOf(flag, variation) {
+    const place = flag.variations.findIndex(({ id }) => id === variation);
+    return place < 0 ? flag.variations.length : place;
+}
+/** Texts are quoted foreign text; one that reads like a number, true, false or null stands in double quotes besides. */
+function valueWords(value) {
+    if (typeof value !== "string")
+        return [compact(value)];
+    return /^(?:true|false|null|[-+.0-9]+)$/.test(value) ? ['"', quoted(value), '"'] : [quoted(value)];
+}
+
+;// CONCATENATED MODULE: ./build/core/semantic-patch/copy/copy-configuration.js
+
+const copy_configuration_PARTS = {
+    updateOn: ({ on }) => ({ on }),
+    updateFallthrough: ({ fallthrough }) => ({ fallthrough }),
+    updateOffVariation: ({ offVariation }) => ({ offVariation }),
+    updateRules: ({ rules }, newId) => ({ rules: rules.map((rule) => renewed(rule, newId)) }),
+    updateTargets: ({ targets }) => ({ targets }),
+    updatePrerequisites: ({ prerequisites }) => ({ prerequisites }),
+};
+/**
+ * What LaunchDarkly makes of an environment when parts of another one's configuration are copied over its own: each part
+ * is replaced as a whole, and every copied rule and clause gets a new id. The version and address stay as they are.
+ * Source: "Create approval request to copy flag configurations across environments",
+ * https://launchdarkly.com/docs/api/approvals/post-flag-copy-config-approval-request
+ */
+function copyConfiguration(from, to, actions, newId) {
+    let configuration = to;
+    for (const action of model_change/* COPY_ACTIONS */.oJ) {
+        if (actions.includes(action))
+            configuration = { ...configuration, ...copy_configuration_PARTS[action](from, newId) };
+    }
+    return configuration;
+}
+/** The parts among those to copy in which an experiment runs, which a copy can neither take along nor leave running. */
+function experimentsIn(configuration, actions) {
+    const { fallthrough, rules } = configuration;
+    const running = {
+        updateFallthrough: isExperiment(fallthrough),
+        updateRules: rules.some(({ serve }) => isExperiment(serve)),
+    };
+    return actions.filter((action) => running[action] === true);
+}
+function isExperiment(serve) {
+    return serve !== null && "rollout" in serve && serve.rollout.experiment;
+}
+function renewed(rule, newId) {
+    return { ...rule, id: newId(), clauses: rule.clauses.map((clause) => ({ ...clause, id: newId() })) };
+}
+
+;// CONCATENATED MODULE: ./build/core/compile/compiled.js
+
+
+/** SHA-256 of instructions as they are sent or returned: proof 1. */
+function instructionsDigestOf(instructions, sha256) {
+    return sha256(`flag-gitops instructions v1\n${(0,json/* canonicalJson */.dj)(instructions)}`);
+}
+/** SHA-256 of what a copy request was sent with, or holds: proof 1 of a copy, together with its echoed instructions. */
+function copyDigestOf(source, sha256) {
+    const { environment, version = null } = source;
+    return sha256(`flag-gitops copy v1\n${(0,json/* canonicalJson */.dj)({ environment, version })}`);
+}
+/** SHA-256 of what sending the instructions would do: proof 3. */
+function effectDigestOf(effect, sha256) {
+    return sha256(`flag-gitops effect v1\n${(0,json/* canonicalJson */.dj)(effect)}`);
+}
+/** Names that do not fit the live resource, as diagnostics of the change's file. */
+function compiled_refused({ file, document }, faults) {
+    const diagnostics = faults.map(({ code, pointer, part, message, hint }) => ({
+        code,
+        file,
+        where: { document, pointer, part },
+        message,
+        hint,
+    }));
+    return { ok: false, diagnostics };
+}
+/** An instruction that fits by its names and yet cannot be carried out on the live resource. */
+function refusedInstruction(change, { index, reason }) {
+    const { resource, instructions } = change;
+    const noun = (0,model_change/* isSegment */.wk)(resource) ? "segment" : "flag";
+    const fault = {
+        code: "refused-instruction",
+        pointer: ["instructions", index, instructions[index]?.kind ?? ""],
+        part: "key",
+        message: `The instruction does not fit ${(0,model_change/* resourceNoun */.TT)(resource)}: ${reason}`,
+        hint: `Compare it with the ${noun} as it is now in LaunchDarkly.`,
+    };
+    return compiled_refused(change, [fault]);
+}
+
+;// CONCATENATED MODULE: ./build/core/compile/flag/archived-flag.js
+/** Reports a flag that is archived: nothing can be asked of it. */
+function refuseArchived(scope, flag) {
+    if (!flag.archived)
+        return;
+    scope.report({
+        code: "archived-flag",
+        pointer: ["flag"],
+        part: "value",
+        message: `Flag ${JSON.stringify(flag.key)} is archived.`,
+        hint: "Restore it in LaunchDarkly first.",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/compile/warnings.js
+
+
+/** The warning that an effect leaves everything as it is, else those that `others` finds. */
+function warningsOf(effect, others) {
+    const changesNothing = effect.every(({ before, after }) => (0,json/* equalJson */.FS)(before, after));
+    return changesNothing ? ["This changes nothing: everything that it asks for is so already."] : others();
+}
+/** Clauses that are met by everyone, since they exclude a segment that does not exist. */
+function matchingEveryone(rules, missingSegments) {
+    const clauses = rules.flatMap((rule) => rule.clauses).filter(({ op, negate }) => op === "segmentMatch" && negate);
+    const segments = clauses.flatMap(({ values }) => values.map(String)).filter((key) => missingSegments.has(key));
+    return [...new Set(segments)].map((key) => {
+        const alone = clauses.some(({ values }) => values.includes(key) && values.every((one) => missingSegments.has(String(one))));
+        const means = alone ? "matches everyone" : "keeps nobody out";
+        return `Segment ${(0,did_you_mean/* quote */.hD)(key)} does not exist in this environment: a clause that negates it ${means}.`;
+    });
+}
+/** Who is shared out by what: `the "plan" of "organization" contexts`. LaunchDarkly's defaults are users and their key. */
+function bucketing(contextKind = "user", bucketBy = "key") {
+    return `the ${(0,did_you_mean/* quote */.hD)(bucketBy)} of ${(0,did_you_mean/* quote */.hD)(contextKind)} contexts`;
+}
+/** What a rule is called in a sentence: by its description, else by its place, which counts from 1. */
+function ruleCalled({ description = "" }, index) {
+    return description === "" ? `rule ${index + 1}` : `rule ${(0,did_you_mean/* quote */.hD)(description)}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/compile/flag/flag-warnings.js
+
+
+/** What may surprise those who know what was asked for but not how LaunchDarkly evaluates it, a sentence each. */
+function flagWarnings(change) {
+    return warningsOf(change.effect, () => [
+        ...unreached(change),
+        ...matchingEveryone(change.after.rules, change.missingSegments),
+        ...rebucketed(change),
+        ...renewedRules(change),
+    ]);
+}
+function unreached({ after, effect }) {
+    const onlyOff = effect.every(({ path }) => path === "on" || path === "offVariation" || isContext(path));
+    return after.on || onlyOff ? [] : ["Targeting is off here: this reaches nobody until the flag is turned on."];
+}
+function rebucketed({ before, after }) {
+    const rules = after.rules.flatMap((rule, index) => {
+        const live = before.rules.find(({ id }) => id === rule.id);
+        return live === undefined ? [] : rebucketing(ruleCalled(rule, index), live.serve, rule.serve);
+    });
+    return [...rebucketing("the fallthrough", before.fallthrough, after.fallthrough), ...rules];
+}
+function rebucketing(name, before, after) {
+    if (before === null || after === null || !("rollout" in before) || !("rollout" in after))
+        return [];
+    const [was, is] = [flag_warnings_bucketingOf(before.rollout), flag_warnings_bucketingOf(after.rollout)];
+    if (was === is)
+        return [];
+    return [
+        `The rollout of ${name} goes by ${is} instead of ${was}: everyone is bucketed anew and may get another variation.`,
+    ];
+}
+function flag_warnings_bucketingOf({ contextKind, bucketBy }) {
+    return bucketing(contextKind, bucketBy);
+}
+function renewedRules({ before, instructions }) {
+    if (before.rules.length === 0 || !instructions.some(({ kind }) => kind === "replaceRules"))
+        return [];
+    return [
+        "Every rule gets a new id: experiments, metrics and other approval requests that name the rules of today lose them.",
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/core/compile/flag/compile-copy.js
+
+
+
+
+
+
+
+
+
+/** Compiles a copy of a flag's configuration: what it would make of the target environment as both are now. */
+function compileCopy(change, copy, environment, { flag, prerequisites, missingSegments }, sha256) {
+    const { from, actions } = copy;
+    const source = flag.configurations[from];
+    const before = flag.configurations[environment];
+    const faults = [];
+    const scope = { report: (fault) => faults.push(fault) };
+    refuseArchived(scope, flag);
+    refuseExperiment(scope, copy, from, source, ["from"]);
+    refuseExperiment(scope, copy, environment, before, change.environmentAt ?? ["to"]);
+    if (faults.length > 0)
+        return compiled_refused(change, faults);
+    const after = copyConfiguration(source, before, actions, numberedIds().newId);
+    const touched = copyEffect(flag, before, after, actions);
+    const effect = [...touched, ...(actions.includes("updatePrerequisites") ? served(after, prerequisites) : [])];
+    const { version } = source;
+    const compiled = {
+        instructions: [],
+        copy: { from, actions, version },
+        effect,
+        lines: copyEffectLines(flag, environment, effect, prerequisites),
+        warnings: flagWarnings({ before, after, effect, instructions: [], missingSegments }),
+        targeting: {
+            before: targetingLines(flag, before, prerequisites),
+            after: targetingLines(flag, after, prerequisites),
+        },
+        configurations: new Map([[environment, { before, after }]]),
+        copied: { flag, prerequisites },
+        instructionsDigest: copyDigestOf({ environment: from, version }, sha256),
+        effectDigest: effectDigestOf(effect, sha256),
+    };
+    return { ok: true, compiled };
+}
+/** The values that the copied prerequisites ask for: the index that a flag keeps serves whatever stands there. */
+function served({ prerequisites }, flags) {
+    return prerequisites
+        .map(({ key, variation }) => ({ key, variation, value: flags.get(key)?.variations[variation]?.value ?? null }))
+        .map(({ key, variation, value }) => ({ path: `variations of ${key}/${variation}`, before: value, after: value }))
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+function refuseExperiment(scope, { actions }, environment, configuration, pointer) {
+    const running = experimentsIn(configuration, actions);
+    if (running.length === 0)
+        return;
+    scope.report({
+        code: "experiment-rollout",
+        pointer,
+        part: "value",
+        message: `An experiment runs on a rollout that the copy takes in, in ${JSON.stringify(environment)}.`,
+        hint: `Stop the experiment in LaunchDarkly first, or leave ${(0,did_you_mean/* listNames */.Zv)(running)} out of the copy.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/semantic-patch/rules/around-rules.js
+
+
+
+
+/** Whom a rule matches and the part that says what they get, for each rule of which either is touched: one means nothing without the other. */
+function aroundRules(effect, before, after, given, read) {
+    const ids = effect.flatMap(({ path }) => {
+        const [first, id = "", part] = pathSegments(path);
+        return first === "rules" && (part === given || part === "clauses") ? [id] : [];
+    });
+    const around = (rule) => ({ clauses: unordered(rule.clauses.map(clauseContent)), [given]: read(rule) });
+    return [...new Set(ids)].map((id) => ({
+        path: `rules/${escapeSegment(id)}/around`,
+        before: readFromRule(before, id, around),
+        after: readFromRule(after, id, around),
+    }));
+}
+/** All clauses must hold, so their order says nothing. */
+function unordered(clauses) {
+    return clauses
+        .map((clause) => [(0,json/* canonicalJson */.dj)(clause), clause])
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, clause]) => clause);
+}
+
+;// CONCATENATED MODULE: ./build/core/semantic-patch/steps/read-touched.js
+
+/** What the touched parts hold before and after the whole patch, each part once. */
+function readTouched(touched, before, after) {
+    return [...byPath(touched)].map(([path, touch]) => ({ path, before: touch.read(before), after: touch.read(after) }));
+}
+/** Touches by their path; new parts are numbered from 0 in the order in which the instructions make them. */
+function byPath(touched) {
+    const paths = new Map();
+    const added = new Map();
+    for (const touch of touched) {
+        const path = touch.path.map(escapeSegment).join("/");
+        const number = added.get(path) ?? 0;
+        if (touch.added === true)
+            added.set(path, number + 1);
+        paths.set(touch.added === true ? `${path}/+${number}` : path, touch);
+    }
+    return paths;
+}
+
+;// CONCATENATED MODULE: ./build/core/semantic-patch/flag/effect.js
+
+
+
+
+
+/**
+ * The parts of the flag that the instructions touch and nothing else of it, sorted by path, each once. It holds no id that
+ * the patch itself makes, so it is the same whenever it is computed on the same live values.
+ */
+function effectOf(flag, environment, instructions, context) {
+    const result = carryOutOnFlag(flag, environment, instructions, context);
+    if (!result.ok)
+        return result;
+    const liveRules = new Set(result.live.rules.map((rule) => rule.id));
+    const before = viewOf(result.live, liveRules);
+    const after = viewOf(result.resource, liveRules);
+    const effect = readTouched(result.touched, before, after);
+    const meant = [...effect, ...aroundRules(effect, before, after, "serve", ({ serve }) => serveContent(serve))];
+    const whole = sortedByPath([...meant, ...servedValues("variations", flag.variations, meant)]);
+    return { ok: true, effect: whole, configuration: result.resource };
+}
+function viewOf(configuration, liveRules) {
+    const targeted = new Map();
+    for (const { contextKind, variation, values } of configuration.targets) {
+        const keys = targeted.get(contextKind) ?? new Map();
+        targeted.set(contextKind, keys);
+        for (const key of values)
+            keys.set(key, [...new Set([...(keys.get(key) ?? []), variation])]);
+    }
+    return {
+        resource: configuration,
+        liveRules,
+        targetedAt: (contextKind, key) => targeted.get(contextKind)?.get(key) ?? [],
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/model/instructions/parameters.js
+var instructions_parameters = __nccwpck_require__(5139);
+;// CONCATENATED MODULE: ./build/core/compile/parameters/compile-clause.js
 
 /** A clause as the API takes it, every field written out, from either way of writing it. */
 function compileClause(written) {
@@ -3079,11 +4844,200 @@ function compileClause(written) {
     };
 }
 
-// EXTERNAL MODULE: ./build/core/model/instructions/percentage.js
-var percentage = __nccwpck_require__(5095);
-// EXTERNAL MODULE: ./build/core/render/words/did-you-mean.js
-var did_you_mean = __nccwpck_require__(2327);
-;// CONCATENATED MODULE: ./build/core/compile/resolve-variation.js
+;// CONCATENATED MODULE: ./build/core/compile/scope.js
+/** The way to one parameter of a written part. */
+function at(written, ...names) {
+    return [...written.pointer, ...names];
+}
+
+;// CONCATENATED MODULE: ./build/core/compile/parameters/given.js
+
+/** The parameters of an instruction that its file gives, in the order of the kind. */
+function givenParameters(parameters, written) {
+    return parameters.flatMap(({ name, readable = name, type }) => {
+        const own = Object.hasOwn(written.value, name);
+        const key = own ? name : readable;
+        const value = Object.hasOwn(written.value, key) ? written.value[key] : undefined;
+        return value === undefined ? [] : [{ name, type, value, pointer: at(written, key), own }];
+    });
+}
+/** The elements of a parameter that holds a list. */
+function each(given) {
+    const values = Array.isArray(given.value) ? given.value : [];
+    return values.map((value, index) => ({ ...given, value, pointer: [...given.pointer, index] }));
+}
+/** The elements of a parameter that holds a list of mappings. */
+function eachPart(given) {
+    return each(given).map(({ value, pointer }) => ({ value: value, pointer }));
+}
+
+;// CONCATENATED MODULE: ./build/core/compile/parameters/resolve-clause.js
+
+
+/** The id of the clause of a live rule that a file names by `{position}` (from 1) or `{attribute}`; undefined once reported. */
+function resolveClause(scope, rule, written, pointer) {
+    const position = (0,json/* isObject */.Gv)(written) ? written.position : undefined;
+    const attribute = (0,json/* isObject */.Gv)(written) ? written.attribute : undefined;
+    const found = typeof position === "number"
+        ? rule.clauses.slice(position - 1, position)
+        : rule.clauses.filter((clause) => attributeOf(clause) === attribute);
+    if (found.length === 1)
+        return found[0]?.id;
+    const owner = `Rule ${JSON.stringify(rule.description ?? rule.id)}`;
+    if (found.length > 1) {
+        const positions = found.map((clause) => `{ position: ${rule.clauses.indexOf(clause) + 1} }`);
+        const message = `${owner} has ${found.length} clauses on ${JSON.stringify(attribute)}.`;
+        scope.report({
+            code: "ambiguous-clause",
+            pointer,
+            part: "value",
+            message,
+            hint: `Say which: ${positions.join(" or ")}.`,
+        });
+        return undefined;
+    }
+    const what = typeof position === "number" ? `at position ${position}` : `on ${JSON.stringify(attribute)}`;
+    const message = `${owner} has no clause ${what}.`;
+    scope.report({ code: "unknown-clause", pointer, part: "value", message, hint: clauseHint(rule, attribute) });
+    return undefined;
+}
+/** The id that a file gives, if the rule has a clause of that id; undefined once reported. */
+function knownClause(scope, rule, id, pointer) {
+    if (rule.clauses.some((clause) => clause.id === id))
+        return id;
+    const message = `Rule ${JSON.stringify(rule.description ?? rule.id)} has no clause with the id ${JSON.stringify(id)}.`;
+    scope.report({ code: "unknown-clause", pointer, part: "value", message, hint: clauseHint(rule, undefined) });
+    return undefined;
+}
+function attributeOf(clause) {
+    return clause.op === "segmentMatch" ? "segmentMatch" : clause.attribute;
+}
+function clauseHint(rule, wanted) {
+    const names = rule.clauses.map(attributeOf);
+    const near = typeof wanted === "string" ? (0,did_you_mean/* closest */.kp)(wanted, names) : undefined;
+    const meant = near === undefined ? "" : ` Did you mean ${JSON.stringify(near)}?`;
+    return `${names.length === 1 ? "Its clause is" : "Its clauses are"} on ${(0,did_you_mean/* listNames */.Zv)(names)}.${meant}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/compile/parameters/resolve-rule.js
+
+
+/** The live rule that a file names by description or `{position}` (from 1); undefined once reported. */
+function resolveRule(scope, written, pointer) {
+    const { rules } = scope.owner;
+    const called = calledOf(scope.owner);
+    const environment = JSON.stringify(scope.owner.environment);
+    if ((0,json/* isObject */.Gv)(written)) {
+        const position = Number(written.position);
+        const rule = rules[position - 1];
+        if (rule !== undefined)
+            return rule;
+        const count = rules.length === 1 ? "1 rule" : `${rules.length} rules`;
+        const message = `${called} has ${count} in ${environment}, none at position ${position}.`;
+        scope.report({ code: "unknown-rule", pointer, part: "value", message, hint: ruleHint(rules, undefined) });
+        return undefined;
+    }
+    const found = rules.filter(({ description }) => description === written);
+    if (found.length === 1)
+        return found[0];
+    const name = `${JSON.stringify(written)} in ${environment}`;
+    if (found.length > 1) {
+        const positions = found.map((rule) => `{ position: ${rules.indexOf(rule) + 1} }`);
+        const message = `${called} has ${found.length} rules called ${name}.`;
+        scope.report({
+            code: "ambiguous-rule",
+            pointer,
+            part: "value",
+            message,
+            hint: `Say which: ${positions.join(" or ")}.`,
+        });
+    }
+    else {
+        const message = `${called} has no rule ${name}.`;
+        scope.report({ code: "unknown-rule", pointer, part: "value", message, hint: ruleHint(rules, String(written)) });
+    }
+    return undefined;
+}
+/** The live rule with the id that a file gives; undefined once reported. */
+function knownRule(scope, id, pointer) {
+    const { rules, environment } = scope.owner;
+    const rule = rules.find((one) => one.id === id);
+    if (rule !== undefined)
+        return rule;
+    const message = `${calledOf(scope.owner)} has no rule with the id ${JSON.stringify(id)} in ${JSON.stringify(environment)}.`;
+    scope.report({ code: "unknown-rule", pointer, part: "value", message, hint: ruleHint(rules, undefined) });
+    return undefined;
+}
+/** The owner as a sentence begins with it: `Flag "new-checkout"`. */
+function calledOf({ noun, key }) {
+    return `${noun === "flag" ? "Flag" : "Segment"} ${JSON.stringify(key)}`;
+}
+function ruleHint(rules, wanted) {
+    const names = rules.flatMap(({ description }) => (description ? [description] : []));
+    if (rules.length === 0)
+        return "It has no rules there.";
+    if (names.length === 0)
+        return "Its rules have no descriptions: name one by its place, { position: 1 }.";
+    const near = wanted === undefined ? undefined : (0,did_you_mean/* closest */.kp)(wanted, names);
+    const meant = near === undefined ? "" : ` Did you mean ${JSON.stringify(near)}?`;
+    const others = names.length < rules.length ? " The others have no description: { position: 1 } names one by its place." : "";
+    return `${names.length === 1 ? "It has" : "Its rules are"} ${(0,did_you_mean/* listNames */.Zv)(names)}.${meant}${others}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/compile/parameters/compile-parameter.js
+
+
+
+
+/** The rule that an instruction is about; undefined if it is about none, or once reported. */
+function ruleOf(scope, parameters) {
+    const named = parameters.find(({ name }) => name === "ruleId");
+    return named === undefined ? undefined : referencedRule(scope, named);
+}
+/** A parameter as the API takes it: references to rules and clauses as ids, clauses written out, the rest as it is. */
+function compileParameter(scope, given, rule) {
+    switch (given.type) {
+        case "rule":
+            return (given.name === "ruleId" ? rule : referencedRule(scope, given))?.id ?? null;
+        case "rules":
+            return compileOrder(scope, given);
+        case "clause":
+            return referencedClause(scope, given, rule);
+        case "clauses":
+            return each(given).map((one) => referencedClause(scope, one, rule));
+        case "new-clause":
+            return compileClause(given.value);
+        case "new-clauses":
+            return eachPart(given).map(({ value }) => compileClause(value));
+        default:
+            return given.value;
+    }
+}
+function referencedRule(scope, { value, pointer, own }) {
+    return own ? knownRule(scope, String(value), pointer) : resolveRule(scope, value, pointer);
+}
+function referencedClause(scope, { value, pointer, own }, rule) {
+    if (rule === undefined)
+        return null;
+    const id = own ? knownClause(scope, rule, String(value), pointer) : resolveClause(scope, rule, value, pointer);
+    return id ?? null;
+}
+function compileOrder(scope, given) {
+    const { noun, rules: live } = scope.owner;
+    const rules = each(given).map((one) => referencedRule(scope, one));
+    if (rules.includes(undefined))
+        return [];
+    const missing = live.filter((rule) => !rules.includes(rule));
+    if (missing.length > 0 || new Set(rules).size < rules.length) {
+        const names = missing.map((rule) => JSON.stringify(rule.description ?? `position ${live.indexOf(rule) + 1}`));
+        const message = missing.length > 0 ? `The new order leaves out ${names.join(", ")}.` : "The new order names a rule twice.";
+        const hint = `Name every rule of the ${noun} once.`;
+        scope.report({ code: "incomplete-order", pointer: given.pointer, part: "key", message, hint });
+    }
+    return rules.map((rule) => rule?.id ?? null);
+}
+
+;// CONCATENATED MODULE: ./build/core/compile/parameters/resolve-variation.js
 
 
 /** The id of the variation that a file names by value, else name, or by `{index}`, `{value}`, `{name}`; undefined once reported. */
@@ -3144,13 +5098,7 @@ function resolve_variation_show(written) {
     return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
 
-;// CONCATENATED MODULE: ./build/core/compile/scope.js
-/** The way to one parameter of a written part. */
-function at(written, ...names) {
-    return [...written.pointer, ...names];
-}
-
-;// CONCATENATED MODULE: ./build/core/compile/compile-serve.js
+;// CONCATENATED MODULE: ./build/core/compile/flag/compile-serve.js
 
 
 
@@ -3202,7 +5150,7 @@ function compileRollout(scope, rollout, written) {
             const message = `The rollout names the same variation twice, the second time as ${JSON.stringify(name)}.`;
             scope.report({ code: "ambiguous-variation", pointer, part: "key", message, hint: "Give it one share." });
         }
-        weights[id] = weight ?? model_flag/* FULL_WEIGHT */.z - given;
+        weights[id] = weight ?? live_flag/* FULL_WEIGHT */.z - given;
     }
     return weights;
 }
@@ -3212,7 +5160,7 @@ function checkWeights(scope, weights, written) {
     return weights;
 }
 
-;// CONCATENATED MODULE: ./build/core/compile/compile-prerequisite.js
+;// CONCATENATED MODULE: ./build/core/compile/flag/compile-prerequisite.js
 
 
 
@@ -3240,115 +5188,7 @@ function compilePrerequisite(scope, written) {
     return variationId === undefined ? { key } : { key, variationId };
 }
 
-;// CONCATENATED MODULE: ./build/core/compile/resolve-clause.js
-
-
-/** The id of the clause of a live rule that a file names by `{position}` (from 1) or `{attribute}`; undefined once reported. */
-function resolveClause(scope, rule, written, pointer) {
-    const position = (0,json/* isObject */.Gv)(written) ? written.position : undefined;
-    const attribute = (0,json/* isObject */.Gv)(written) ? written.attribute : undefined;
-    const found = typeof position === "number"
-        ? rule.clauses.slice(position - 1, position)
-        : rule.clauses.filter((clause) => attributeOf(clause) === attribute);
-    if (found.length === 1)
-        return found[0]?.id;
-    const owner = `Rule ${JSON.stringify(rule.description ?? rule.id)}`;
-    if (found.length > 1) {
-        const positions = found.map((clause) => `{ position: ${rule.clauses.indexOf(clause) + 1} }`);
-        const message = `${owner} has ${found.length} clauses on ${JSON.stringify(attribute)}.`;
-        scope.report({
-            code: "ambiguous-clause",
-            pointer,
-            part: "value",
-            message,
-            hint: `Say which: ${positions.join(" or ")}.`,
-        });
-        return undefined;
-    }
-    const what = typeof position === "number" ? `at position ${position}` : `on ${JSON.stringify(attribute)}`;
-    const message = `${owner} has no clause ${what}.`;
-    scope.report({ code: "unknown-clause", pointer, part: "value", message, hint: clauseHint(rule, attribute) });
-    return undefined;
-}
-/** The id that a file gives, if the rule has a clause of that id; undefined once reported. */
-function knownClause(scope, rule, id, pointer) {
-    if (rule.clauses.some((clause) => clause.id === id))
-        return id;
-    const message = `Rule ${JSON.stringify(rule.description ?? rule.id)} has no clause with the id ${JSON.stringify(id)}.`;
-    scope.report({ code: "unknown-clause", pointer, part: "value", message, hint: clauseHint(rule, undefined) });
-    return undefined;
-}
-function attributeOf(clause) {
-    return clause.op === "segmentMatch" ? "segmentMatch" : clause.attribute;
-}
-function clauseHint(rule, wanted) {
-    const names = rule.clauses.map(attributeOf);
-    const near = typeof wanted === "string" ? (0,did_you_mean/* closest */.kp)(wanted, names) : undefined;
-    const meant = near === undefined ? "" : ` Did you mean ${JSON.stringify(near)}?`;
-    return `${names.length === 1 ? "Its clause is" : "Its clauses are"} on ${(0,did_you_mean/* listNames */.Zv)(names)}.${meant}`;
-}
-
-;// CONCATENATED MODULE: ./build/core/compile/resolve-rule.js
-
-
-/** The live rule that a file names by description or `{position}` (from 1); undefined once reported. */
-function resolveRule(scope, written, pointer) {
-    const { rules } = scope.configuration;
-    if ((0,json/* isObject */.Gv)(written)) {
-        const position = Number(written.position);
-        const rule = rules[position - 1];
-        if (rule !== undefined)
-            return rule;
-        const count = rules.length === 1 ? "1 rule" : `${rules.length} rules`;
-        const message = `Flag ${JSON.stringify(scope.flag.key)} has ${count} in ${JSON.stringify(scope.environment)}, none at position ${position}.`;
-        scope.report({ code: "unknown-rule", pointer, part: "value", message, hint: ruleHint(scope, undefined) });
-        return undefined;
-    }
-    const found = rules.filter(({ description }) => description === written);
-    if (found.length === 1)
-        return found[0];
-    const where = `Flag ${JSON.stringify(scope.flag.key)} has`;
-    const name = `${JSON.stringify(written)} in ${JSON.stringify(scope.environment)}`;
-    if (found.length > 1) {
-        const positions = found.map((rule) => `{ position: ${rules.indexOf(rule) + 1} }`);
-        const message = `${where} ${found.length} rules called ${name}.`;
-        scope.report({
-            code: "ambiguous-rule",
-            pointer,
-            part: "value",
-            message,
-            hint: `Say which: ${positions.join(" or ")}.`,
-        });
-    }
-    else {
-        const message = `${where} no rule ${name}.`;
-        scope.report({ code: "unknown-rule", pointer, part: "value", message, hint: ruleHint(scope, String(written)) });
-    }
-    return undefined;
-}
-/** The live rule with the id that a file gives; undefined once reported. */
-function knownRule(scope, id, pointer) {
-    const rule = scope.configuration.rules.find((one) => one.id === id);
-    if (rule !== undefined)
-        return rule;
-    const message = `Flag ${JSON.stringify(scope.flag.key)} has no rule with the id ${JSON.stringify(id)} in ${JSON.stringify(scope.environment)}.`;
-    scope.report({ code: "unknown-rule", pointer, part: "value", message, hint: ruleHint(scope, undefined) });
-    return undefined;
-}
-function ruleHint(scope, wanted) {
-    const { rules } = scope.configuration;
-    const names = rules.flatMap(({ description }) => (description ? [description] : []));
-    if (rules.length === 0)
-        return "It has no rules there.";
-    if (names.length === 0)
-        return "Its rules have no descriptions: name one by its place, { position: 1 }.";
-    const near = wanted === undefined ? undefined : (0,did_you_mean/* closest */.kp)(wanted, names);
-    const meant = near === undefined ? "" : ` Did you mean ${JSON.stringify(near)}?`;
-    const others = names.length < rules.length ? " The others have no description: { position: 1 } names one by its place." : "";
-    return `${names.length === 1 ? "It has" : "Its rules are"} ${(0,did_you_mean/* listNames */.Zv)(names)}.${meant}${others}`;
-}
-
-;// CONCATENATED MODULE: ./build/core/compile/compile-instruction.js
+;// CONCATENATED MODULE: ./build/core/compile/flag/compile-instruction.js
 
 
 
@@ -3357,98 +5197,41 @@ function ruleHint(scope, wanted) {
 
 
 /** One written instruction with every name turned into an id; names that do not fit are reported to the scope. */
-function compileInstruction(scope, instruction, index) {
-    const { kind, parameters } = instruction;
-    const definition = instruction_kinds/* INSTRUCTION_KINDS */.x.find((one) => one.kind === kind);
-    const written = { value: parameters, pointer: ["instructions", index, kind] };
-    const rule = compile_instruction_readRule(scope, written, "ruleId", "rule");
+function compileInstruction(scope, { kind, parameters: value }, index) {
+    const definition = (0,kinds/* findKind */.oH)("flag", kind);
+    const serves = definition?.serves === true;
+    // What is served is compiled as a whole, so that a name that does not fit is told once.
+    const parameters = definition?.parameters.filter((one) => !(serves && instructions_parameters/* SERVES */.rT.includes(one))) ?? [];
+    const written = { value, pointer: ["instructions", index, kind] };
+    const given = givenParameters(parameters, written);
+    const rule = ruleOf(scope, given);
     let compiled = {};
-    for (const parameter of definition?.parameters ?? []) {
-        if (!given(parameter, parameters))
-            continue;
-        compiled[parameter.name] = compileParameter(scope, parameter, written, rule);
-    }
-    if (definition?.serves === true)
+    for (const one of given)
+        compiled[one.name] = compileFlagParameter(scope, one, written, rule);
+    if (serves)
         compiled = { ...compiled, ...compileServe(scope, written) };
-    refuseExperiment(scope, kind, rule, written);
+    compile_instruction_refuseExperiment(scope, kind, rule, written);
     if (kind === "updateRuleVariationOrRollout")
         compiled = keepBucketing(compiled, rule?.serve ?? null);
     if (kind === "updateFallthroughVariationOrRollout")
         compiled = keepBucketing(compiled, scope.configuration.fallthrough);
     return { kind, ...compiled };
 }
-function given({ name, readable }, parameters) {
-    return Object.hasOwn(parameters, name) || (readable !== undefined && Object.hasOwn(parameters, readable));
-}
-function compileParameter(scope, parameter, written, rule) {
-    const { name, readable = name, type } = parameter;
-    const { value } = written;
-    const list = () => (Array.isArray(value[name]) ? value[name] : []);
-    const parts = () => list().map((part, index) => ({ value: part, pointer: at(written, name, index) }));
-    switch (type) {
-        case "rule":
-            return (name === "ruleId" ? rule : compile_instruction_readRule(scope, written, name, readable))?.id ?? null;
-        case "rules":
-            return compileOrder(scope, written, name, readable);
-        case "clause":
-            return rule === undefined ? null : compile_instruction_readClause(scope, rule, written, name, readable);
-        case "clauses":
-            return rule === undefined ? null : compile_instruction_readClauses(scope, rule, written, name, readable);
-        case "new-clause":
-            return compileClause(value[name]);
-        case "new-clauses":
-            return list().map((clause) => compileClause(clause));
+function compileFlagParameter(scope, given, written, rule) {
+    switch (given.type) {
         case "new-rules":
-            return parts().map((part) => compileRule(scope, part));
+            return eachPart(given).map((part) => compileRule(scope, part));
         case "new-targets":
-            return parts().map((part) => compileTarget(scope, part));
+            return eachPart(given).map((part) => compileTarget(scope, part));
         case "new-prerequisites":
-            return parts().map((part) => compilePrerequisite(scope, part));
+            return eachPart(given).map((part) => compilePrerequisite(scope, part));
         case "prerequisite-variation":
             return compilePrerequisite(scope, written).variationId ?? null;
         case "variation":
             return compileVariation(scope, scope.flag, written) ?? null;
         default:
-            return value[name] ?? null;
+            return compileParameter(scope, given, rule);
     }
-}
-function compile_instruction_readRule(scope, written, name, readable) {
-    const { [name]: id, [readable]: reference } = written.value;
-    if (typeof id === "string")
-        return knownRule(scope, id, at(written, name));
-    return reference === undefined ? undefined : resolveRule(scope, reference, at(written, readable));
-}
-function compile_instruction_readClause(scope, rule, written, name, readable) {
-    const { [name]: id, [readable]: reference } = written.value;
-    if (typeof id === "string")
-        return knownClause(scope, rule, id, at(written, name)) ?? null;
-    return resolveClause(scope, rule, reference ?? null, at(written, readable)) ?? null;
-}
-function compile_instruction_readClauses(scope, rule, written, name, readable) {
-    const { [name]: ids, [readable]: references } = written.value;
-    if (Array.isArray(ids)) {
-        return ids.map((id, index) => knownClause(scope, rule, String(id), at(written, name, index)) ?? null);
-    }
-    const listed = Array.isArray(references) ? references : [];
-    return listed.map((reference, index) => resolveClause(scope, rule, reference, at(written, readable, index)) ?? null);
-}
-function compileOrder(scope, written, name, readable) {
-    const key = Array.isArray(written.value[name]) ? name : readable;
-    const listed = written.value[key];
-    const rules = listed.map((one, index) => {
-        const pointer = at(written, key, index);
-        return key === name ? knownRule(scope, String(one), pointer) : resolveRule(scope, one, pointer);
-    });
-    if (rules.includes(undefined))
-        return [];
-    const missing = scope.configuration.rules.filter((rule) => !rules.includes(rule));
-    if (missing.length > 0 || new Set(rules).size < rules.length) {
-        const names = missing.map((rule) => JSON.stringify(rule.description ?? `position ${scope.configuration.rules.indexOf(rule) + 1}`));
-        const message = missing.length > 0 ? `The new order leaves out ${names.join(", ")}.` : "The new order names a rule twice.";
-        const hint = "Name every rule of the flag once.";
-        scope.report({ code: "incomplete-order", pointer: at(written, key), part: "key", message, hint });
-    }
-    return rules.map((rule) => rule?.id ?? null);
 }
 function compileRule(scope, written) {
     const { description, clauses, trackEvents } = written.value;
@@ -3468,7 +5251,7 @@ function compileTarget(scope, written) {
     };
 }
 const REPLACES_SERVE = new Set(["updateRuleVariationOrRollout", "removeRule"]);
-function refuseExperiment(scope, kind, rule, written) {
+function compile_instruction_refuseExperiment(scope, kind, rule, written) {
     const { fallthrough, rules } = scope.configuration;
     const touched = kind === "updateFallthroughVariationOrRollout"
         ? [fallthrough]
@@ -3479,9 +5262,1019 @@ function refuseExperiment(scope, kind, rule, written) {
                 : [];
     if (!touched.some((serve) => serve !== null && "rollout" in serve && serve.rollout.experiment))
         return;
-    const message = `An experiment runs on the rollout that this instruction changes in ${JSON.stringify(scope.environment)}.`;
+    const message = `An experiment runs on the rollout that this instruction changes in ${JSON.stringify(scope.owner.environment)}.`;
     const hint = "Stop the experiment in LaunchDarkly first; an instruction cannot keep it.";
     scope.report({ code: "experiment-rollout", pointer: written.pointer, part: "key", message, hint });
+}
+
+;// CONCATENATED MODULE: ./build/core/compile/flag/compile-flag-change.js
+
+
+
+
+
+
+
+
+
+/** Compiles a change of a flag in one environment against the live flag. */
+function compileFlagChange(change, environment, { flag, prerequisites, missingSegments }, sha256) {
+    const before = flag.configurations[environment];
+    const faults = [];
+    const scope = {
+        flag,
+        configuration: before,
+        prerequisites,
+        owner: { noun: "flag", key: flag.key, environment, rules: before.rules },
+        report: (fault) => faults.push(fault),
+    };
+    refuseArchived(scope, flag);
+    const instructions = change.instructions.map((written, index) => compileInstruction(scope, written, index));
+    if (faults.length > 0)
+        return compiled_refused(change, faults);
+    const result = effectOf(flag, environment, instructions, previewContext(prerequisites));
+    if (!result.ok)
+        return refusedInstruction(change, result);
+    const { effect, configuration: after } = result;
+    // The index that a flag keeps of a prerequisite's variation serves whatever stands there.
+    const prerequisiteValues = [...prerequisites.values()]
+        .sort((a, b) => (a.key < b.key ? -1 : 1))
+        .flatMap(({ key, variations }) => servedValues(`variations of ${key}`, variations, instructions));
+    const compiled = {
+        instructions,
+        effect,
+        lines: effectLines(flag, environment, effect, prerequisites),
+        warnings: flagWarnings({ before, after, effect, instructions, missingSegments }),
+        targeting: {
+            before: targetingLines(flag, before, prerequisites),
+            after: targetingLines(flag, after, prerequisites),
+        },
+        configurations: new Map([[environment, { before, after }]]),
+        instructionsDigest: instructionsDigestOf(instructions, sha256),
+        effectDigest: effectDigestOf([...effect, ...prerequisiteValues], sha256),
+    };
+    return { ok: true, compiled };
+}
+
+;// CONCATENATED MODULE: ./build/core/render/words/effects/project-effect-lines.js
+
+
+
+
+
+/** Characters of a value that a line shows. */
+const project_effect_lines_VALUE_LENGTH = 60;
+/** Characters before the first difference of two long values that a line shows. */
+const LEAD = 10;
+/** What an effect on all environments of a flag means to a reviewer; `flag` is as it was before. */
+function projectEffectLines(flag, effect) {
+    return effect
+        .toSorted((a, b) => rankOf(a) - rankOf(b))
+        .map(({ path, before, after }) => {
+        const [area, name = "", part, served, environment = ""] = pathSegments(path);
+        if (area === "defaults")
+            return line([`default of new environments while ${name}`], before, after, defaultWords(flag));
+        if (name.startsWith("+"))
+            return line(["new variation"], before, after, project_effect_lines_variationWords);
+        const variation = formatVariation(flag, name);
+        if (part === undefined)
+            return line(["variation ", ...variation], before, after, project_effect_lines_variationWords);
+        if (served !== undefined)
+            return servedLine(flag, variation, environment, after);
+        if (part === "value")
+            return { subject: ["value of ", ...variation], ...valuesWords(before, after) };
+        return line([`${part} of variation `, ...variation], before, after, textWords);
+    });
+}
+/** What is served comes first, what environments to come begin with last. */
+function rankOf({ path }) {
+    const [area, , part] = pathSegments(path);
+    if (area === "defaults")
+        return 2;
+    return part === "value" ? 0 : 1;
+}
+function line(subject, before, after, words) {
+    return { subject, before: words(before), after: words(after) };
+}
+/** Where the variation is served, which stays as it is. */
+function servedLine(flag, variation, environment, served) {
+    const where = servedWords(flag, environment, served);
+    return { subject: [...variation, " served in ", quoted(environment)], before: where, after: where };
+}
+function servedWords(flag, environment, served) {
+    const rules = flag.configurations[environment]?.rules ?? [];
+    const targeted = served.targets.map((kind) => (kind === "user" ? ["targeted users"] : ["targeted ", quoted(kind), " contexts"]));
+    const places = [
+        ...(served.fallthrough > 0 ? [[...shareWords(served.fallthrough), "fallthrough"]] : []),
+        ...rulesInOrder(rules, served).map(({ id, weight }) => [...shareWords(weight), ...ruleName(rules, id)]),
+        ...targeted,
+        ...(served.offVariation ? [["off variation"]] : []),
+    ];
+    return [...joined(places, ", "), ...(served.on ? [] : [" (targeting is off)"])];
+}
+function rulesInOrder(rules, served) {
+    const place = (id) => rules.findIndex((rule) => rule.id === id);
+    return served.rules.toSorted((a, b) => place(a.id) - place(b.id));
+}
+function shareWords(weight) {
+    return weight === live_flag/* FULL_WEIGHT */.z ? [] : [...formatWeight(weight), " of "];
+}
+function project_effect_lines_variationWords(content) {
+    if (content === null)
+        return NONE;
+    const { value, name, description } = content;
+    return [
+        ...(name === null ? [] : [quoted(name), ": "]),
+        ...project_effect_lines_cut(value),
+        ...(description === null ? [] : [" (", quoted(description), ")"]),
+    ];
+}
+function textWords(text) {
+    return text === null ? NONE : [literal(text)];
+}
+/** The variation of that value by its name; a new one, which the flag lacks, by the value. */
+function defaultWords(flag) {
+    return (value) => {
+        const variation = flag.variations.find((one) => (0,json/* equalJson */.FS)(one.value, value));
+        if (variation !== undefined)
+            return formatVariation(flag, variation.id);
+        return value === null ? NONE : project_effect_lines_cut(value);
+    };
+}
+/** Two values, cut where they are long; where they differ only behind the cut, from a little before the difference on. */
+function valuesWords(before, after) {
+    const words = { before: project_effect_lines_cut(before), after: project_effect_lines_cut(after) };
+    if ((0,json/* equalJson */.FS)(before, after) || !sameWords(words.before, words.after))
+        return words;
+    const [was, is] = [charactersOf(before), charactersOf(after)];
+    const difference = was.findIndex((character, index) => character !== is[index]);
+    const start = (difference < 0 ? was.length : difference) - LEAD;
+    return { before: project_effect_lines_cut(before, start), after: project_effect_lines_cut(after, start) };
+}
+/** Numbers, true and false stand plain, so that 3 and "3" differ. */
+function project_effect_lines_cut(value, start = 0) {
+    if (typeof value === "number" || typeof value === "boolean")
+        return [String(value)];
+    const characters = charactersOf(value);
+    const end = start + project_effect_lines_VALUE_LENGTH;
+    const text = characters.slice(start, end).join("");
+    return [quoted(`${start > 0 ? "…" : ""}${text}${characters.length > end ? "…" : ""}`)];
+}
+function charactersOf(value) {
+    return [...(typeof value === "string" ? value : JSON.stringify(value))];
+}
+
+;// CONCATENATED MODULE: ./build/core/render/words/targeting/project-targeting-lines.js
+
+
+
+/** JSON that is longer stands on several lines, so that a diff shows which part of it changed. */
+const project_targeting_lines_IN_ONE_LINE = 80;
+/** What a flag can serve and what new environments begin with, line by line for a diff. */
+function projectTargetingLines(flag) {
+    const { defaults } = flag;
+    const sides = defaults === undefined
+        ? []
+        : [
+            ["on: ", ...formatVariation(flag, defaults.on)],
+            ["off: ", ...formatVariation(flag, defaults.off)],
+        ];
+    return [...section("variations", flag.variations.flatMap(variationLines)), ...section("defaults", sides)];
+}
+function variationLines({ value, name, description }) {
+    return item([
+        ...valueLines(value),
+        ...(name === undefined ? [] : [["name: ", quoted(name)]]),
+        ...(description === undefined ? [] : [["description: ", quoted(description)]]),
+    ]);
+}
+/** What another value than a text would be written as. */
+const NO_TEXT = /^(?:true|false|null|[-+.0-9].*)?$/;
+/** As JSON where that is needed, so that the number 3 and the text "3" differ. */
+function valueLines(value) {
+    if (typeof value === "string" && !NO_TEXT.test(value) && value.length <= project_targeting_lines_IN_ONE_LINE)
+        return [["value: ", quoted(value)]];
+    if (typeof value === "number" || typeof value === "boolean")
+        return [[`value: ${value}`]];
+    const text = JSON.stringify(value);
+    const [first = "", ...others] = text.length > project_targeting_lines_IN_ONE_LINE ? JSON.stringify(value, null, 2).split("\n") : [text];
+    return [["value: ", quoted(first)], ...others.map((one) => [quoted(one)])];
+}
+
+;// CONCATENATED MODULE: ./build/core/semantic-patch/project/project-step.js
+/** The variation of that id. */
+function variationIn(flag, id) {
+    return flag.variations.find((variation) => variation.id === id);
+}
+
+;// CONCATENATED MODULE: ./build/core/semantic-patch/project/default-kinds.js
+
+
+
+/** LaunchDarkly's page lists the parameters in camel case and shows them with a capital letter in its example. */
+const SPELLINGS = {
+    on: ["onVariationValue", "OnVariationValue"],
+    off: ["offVariationValue", "OffVariationValue"],
+};
+/** The kinds that change what new environments begin with. */
+const DEFAULT_KINDS = {
+    updateDefaultVariation: ({ resource: flag, parameters }) => {
+        const on = readDefault(flag, parameters, "on");
+        const off = readDefault(flag, parameters, "off");
+        if (on === undefined && off === undefined) {
+            refuse('One of the parameters "onVariationValue" and "offVariationValue" must be given.');
+        }
+        const defaults = {
+            on: on ?? flag.defaults?.on ?? unknown("on"),
+            off: off ?? flag.defaults?.off ?? unknown("off"),
+        };
+        const touched = ["on", "off"].filter((side) => (side === "on" ? on : off) !== undefined);
+        return {
+            resource: { ...flag, defaults },
+            // By value: the variation may be new, and what its id is then means nothing to anybody.
+            touched: touched.map((side) => ({ path: ["defaults", side], read: (view) => defaultValue(view, side) })),
+        };
+    },
+};
+function readDefault(flag, parameters, side) {
+    const name = SPELLINGS[side].find((spelling) => Object.hasOwn(parameters, spelling));
+    const value = name === undefined ? undefined : parameters[name];
+    if (name === undefined || value === undefined)
+        return undefined;
+    const found = flag.variations.find((variation) => (0,json/* equalJson */.FS)(variation.value, value));
+    return found?.id ?? refuse(`No variation of the flag has the value that parameter "${name}" names.`);
+}
+function unknown(side) {
+    return refuse(`The flag does not say its defaults, so "${side}VariationValue" must be given too.`);
+}
+function defaultValue(flag, side) {
+    const id = flag.defaults?.[side];
+    return id === undefined ? null : (variationIn(flag, id)?.value ?? null);
+}
+
+;// CONCATENATED MODULE: ./build/core/semantic-patch/project/served.js
+
+/** A reason is one sentence, however many environments there are. */
+const MOST_USES = 4;
+/** Where an environment serves a variation; undefined if nowhere. */
+function servedIn(configuration, variation) {
+    const { on, offVariation, fallthrough, rules } = configuration;
+    const kinds = targetsAt(configuration, variation).map(({ contextKind }) => contextKind);
+    const served = {
+        on,
+        fallthrough: weightOf(fallthrough, variation),
+        offVariation: offVariation === variation,
+        rules: rules
+            .map(({ id, serve }) => ({ id, weight: weightOf(serve, variation) }))
+            .filter(({ weight }) => weight > 0)
+            .sort((a, b) => (a.id < b.id ? -1 : 1)),
+        targets: [...new Set(kinds)].sort(),
+    };
+    const somewhere = served.offVariation || served.fallthrough > 0 || served.rules.length > 0 || served.targets.length > 0;
+    return somewhere ? served : undefined;
+}
+/** True if somebody may be getting the variation at this moment, as far as the configuration can tell. */
+function isServedNow(configuration, variation) {
+    const served = servedIn(configuration, variation);
+    if (served === undefined || !served.on)
+        return served?.offVariation === true;
+    // While targeting is on, those for whom a prerequisite does not hold get the off variation.
+    const off = served.offVariation && configuration.prerequisites.length > 0;
+    return off || served.fallthrough > 0 || served.rules.length > 0 || served.targets.length > 0;
+}
+/** What refers to a variation and so keeps it from being removed, a phrase for each environment and for the defaults. */
+function usesOf({ configurations, defaults }, variation) {
+    const uses = Object.entries(configurations).flatMap(([environment, configuration]) => {
+        const parts = partsNaming(configuration, variation);
+        return parts.length === 0 ? [] : [`by ${parts.join(", ")} in ${JSON.stringify(environment)}`];
+    });
+    const shown = uses.length > MOST_USES ? [...uses.slice(0, MOST_USES), `in ${uses.length - MOST_USES} more`] : uses;
+    const isDefault = defaults !== undefined && (defaults.on === variation || defaults.off === variation);
+    return isDefault ? [...shown, "by the defaults of new environments"] : shown;
+}
+function partsNaming(configuration, variation) {
+    const { fallthrough, offVariation, rules } = configuration;
+    const naming = rules.filter(({ serve }) => names(serve, variation));
+    return [
+        ...(names(fallthrough, variation) ? ["the fallthrough"] : []),
+        ...(offVariation === variation ? ["the off variation"] : []),
+        ...(naming.length > 1 ? [`${naming.length} rules`] : naming.map((rule) => served_nameOf(rules, rule))),
+        ...(targetsAt(configuration, variation).length > 0 ? ["the targets"] : []),
+    ];
+}
+function served_nameOf(rules, rule) {
+    const { description = "" } = rule;
+    return description === "" ? `rule ${rules.indexOf(rule) + 1}` : `rule ${JSON.stringify(description)}`;
+}
+function targetsAt({ targets }, variation) {
+    return targets.filter((target) => target.variation === variation && target.values.length > 0);
+}
+/** True if a variation is named, with no weight at all too. */
+function names(serve, variation) {
+    if (serve === null)
+        return false;
+    if ("variation" in serve)
+        return serve.variation === variation;
+    return serve.rollout.weights.some((share) => share.variation === variation);
+}
+function weightOf(serve, variation) {
+    if (serve === null)
+        return 0;
+    if ("variation" in serve)
+        return serve.variation === variation ? live_flag/* FULL_WEIGHT */.z : 0;
+    const shares = serve.rollout.weights.filter((share) => share.variation === variation);
+    return shares.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+;// CONCATENATED MODULE: ./build/core/semantic-patch/project/variation-kinds.js
+
+
+
+
+
+/** A flag decides between at least so many variations. */
+const FEWEST = 2;
+const variation_kinds_PARTS = ["value", "name", "description"];
+/** The kinds that add, remove and change the variations of a flag. */
+const VARIATION_KINDS = {
+    addVariation: ({ resource: flag, parameters, context }) => {
+        if (flag.kind === "boolean" && flag.variations.length >= FEWEST) {
+            refuse("A boolean flag has two variations and takes no other.");
+        }
+        if (!isGiven(parameters, "value"))
+            refuse('Parameter "value" must be given.');
+        const value = fittingValue(flag, parameters.value);
+        const id = context.newId();
+        const added = withTexts({ id, value }, parameters);
+        return {
+            resource: { ...flag, variations: [...flag.variations, added] },
+            touched: [{ path: ["variation"], added: true, read: (view) => variationContent(view, id) }],
+        };
+    },
+    removeVariation: ({ resource: flag, parameters }) => {
+        const id = readVariation(flag, parameters);
+        const uses = usesOf(flag, id);
+        if (uses.length > 0)
+            refuse(`Variation ${label(variationIn(flag, id))} is used ${uses.join("; ")}.`);
+        const variations = flag.variations.filter((variation) => variation.id !== id);
+        if (variations.length < FEWEST)
+            refuse("A flag needs two variations at least.");
+        return {
+            resource: { ...flag, variations },
+            touched: [{ path: ["variation", id], read: (view) => variationContent(view, id) }],
+        };
+    },
+    updateVariation: ({ resource: flag, parameters }) => {
+        const id = readVariation(flag, parameters);
+        const parts = variation_kinds_PARTS.filter((part) => isGiven(parameters, part));
+        if (parts.length === 0)
+            refuse('One of the parameters "value", "name" and "description" must be given.');
+        const value = parts.includes("value") ? { value: fittingValue(flag, parameters.value, id) } : {};
+        const changed = withTexts({ ...variationIn(flag, id), ...value }, parameters);
+        return {
+            resource: { ...flag, variations: flag.variations.map((one) => (one.id === id ? changed : one)) },
+            touched: [
+                ...parts.map((part) => ({
+                    path: ["variation", id, part],
+                    read: (view) => variationIn(view, id)?.[part] ?? null,
+                })),
+                ...(parts.includes("value") ? servedTouches(flag, id) : []),
+            ],
+        };
+    },
+};
+/** Where each environment serves the variation, which instructions of this scope leave as it is. */
+function servedTouches({ configurations }, id) {
+    return Object.entries(configurations).flatMap(([environment, configuration]) => {
+        const served = servedIn(configuration, id);
+        const path = ["variation", id, "value", "served", environment];
+        return served === undefined ? [] : [{ path, read: () => served }];
+    });
+}
+function isGiven(parameters, name) {
+    return Object.hasOwn(parameters, name) && parameters[name] !== undefined;
+}
+/** The variation with the name and description that the parameters give; an empty text takes either away. */
+function withTexts({ id, value, ...texts }, parameters) {
+    const name = readOptionalText(parameters, "name") ?? texts.name ?? "";
+    const description = readOptionalText(parameters, "description") ?? texts.description ?? "";
+    return { id, value, ...(name === "" ? {} : { name }), ...(description === "" ? {} : { description }) };
+}
+/** A variation without its id, as the effect records it; null if there is none. */
+function variationContent(flag, id) {
+    const variation = variationIn(flag, id);
+    if (variation === undefined)
+        return null;
+    const { value, name = null, description = null } = variation;
+    return { value, name, description };
+}
+
+;// CONCATENATED MODULE: ./build/core/semantic-patch/project/apply-project-instructions.js
+
+
+
+const apply_project_instructions_KINDS = new Map(Object.entries({ ...VARIATION_KINDS, ...DEFAULT_KINDS }));
+/**
+ * What LaunchDarkly would make of a semantic patch of a flag in all environments: all instructions in order or none. The
+ * instructions may be any JSON; the flag holds all environments, since one that serves a variation keeps it from being
+ * removed. Source: "Update feature flag", https://launchdarkly.com/docs/api/feature-flags/patch-feature-flag
+ */
+function applyProjectInstructions(flag, instructions, context) {
+    const result = carryOutOnProject(flag, instructions, context);
+    return result.ok ? { ok: true, flag: result.resource } : result;
+}
+/** Applies the instructions and tells which parts of the flag they touch, in their order. */
+function carryOutOnProject(live, instructions, context) {
+    return carryOut(apply_project_instructions_KINDS, "a flag in all environments", live, instructions, (resource, parameters) => ({
+        resource,
+        parameters,
+        context,
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/core/semantic-patch/project/project-effect.js
+
+
+
+/**
+ * The parts of the flag that the instructions touch and nothing else of it, sorted by path, each once, and for a new value
+ * where the variation is served, since that decides what the change means. It holds no id that the patch itself makes.
+ */
+function projectEffect(flag, instructions, context) {
+    const result = carryOutOnProject(flag, instructions, context);
+    if (!result.ok)
+        return result;
+    const { resource: after, touched } = result;
+    return { ok: true, effect: sortedByPath(readTouched(touched, flag, after)), flag: after };
+}
+
+;// CONCATENATED MODULE: ./build/core/semantic-patch/project/revalued.js
+
+/**
+ * What a change of variations makes of each environment, as if a variation with another value were another variation: who
+ * is served it gets something else. By environment key.
+ */
+function revalued(before, after) {
+    const other = before.variations.filter(({ id, value }) => after.variations.some((now) => now.id === id && !(0,json/* equalJson */.FS)(now.value, value)));
+    const ids = new Set(other.map(({ id }) => id));
+    const named = (id) => (ids.has(id) ? `${id} with another value` : id);
+    return new Map(Object.entries(before.configurations).map(([environment, configuration]) => [
+        environment,
+        { before: configuration, after: renamed(configuration, named) },
+    ]));
+}
+function renamed(configuration, named) {
+    const { offVariation, fallthrough, rules } = configuration;
+    return {
+        ...configuration,
+        offVariation: offVariation === null ? null : named(offVariation),
+        fallthrough: revalued_served(fallthrough, named),
+        rules: rules.map((rule) => ({ ...rule, serve: revalued_served(rule.serve, named) })),
+    };
+}
+function revalued_served(serve, named) {
+    if (serve === null)
+        return null;
+    if ("variation" in serve)
+        return { variation: named(serve.variation) };
+    const weights = serve.rollout.weights.map(({ variation, weight }) => ({ variation: named(variation), weight }));
+    return { rollout: { ...serve.rollout, weights } };
+}
+
+;// CONCATENATED MODULE: ./build/core/compile/flag/compile-project-instruction.js
+
+
+
+
+
+/** The parameters that name a variation by its value. */
+const BY_VALUE = ["onVariationValue", "offVariationValue"];
+/**
+ * The written instructions with every name turned into an id, those of the live flag; a default may also be a value that an
+ * instruction before it makes. Names that do not fit are reported to the scope.
+ */
+function compileProjectInstructions(scope, live, instructions) {
+    let valued = live;
+    return instructions.map(({ kind, parameters }, index) => {
+        const written = { value: parameters, pointer: ["instructions", index, kind] };
+        const compiled = givenParameters((0,kinds/* findKind */.oH)("project", kind)?.parameters ?? [], written).map((given) => [
+            given.name,
+            given.type === "variation"
+                ? (compileVariation(scope, live, written) ?? null)
+                : compileValue(scope, valued, given),
+        ]);
+        valued = withValue(valued, parameters);
+        return { kind, ...Object.fromEntries(compiled) };
+    });
+}
+function compileValue(scope, flag, { name, value, pointer }) {
+    if (BY_VALUE.includes(name))
+        resolveVariation(scope, flag, { value }, pointer, "value");
+    return value;
+}
+/** The flag with one more variation if an instruction gives one a value that none had. */
+function withValue(flag, { value }) {
+    if (value === undefined || flag.variations.some((variation) => (0,json/* equalJson */.FS)(variation.value, value)))
+        return flag;
+    return { ...flag, variations: [...flag.variations, { id: "", value }] };
+}
+
+;// CONCATENATED MODULE: ./build/core/compile/flag/compile-project-change.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Compiles a change of a flag in all environments; `flag` was read with all of them. */
+function compileProjectChange(change, flag, sha256) {
+    const faults = [];
+    const scope = { report: (fault) => faults.push(fault) };
+    refuseArchived(scope, flag);
+    const instructions = compileProjectInstructions(scope, flag, change.instructions);
+    if (faults.length > 0)
+        return compiled_refused(change, faults);
+    const result = projectEffect(flag, instructions, numberedIds());
+    if (!result.ok)
+        return refusedInstruction(change, result);
+    const { effect, flag: after } = result;
+    const compiled = {
+        instructions,
+        effect,
+        lines: projectEffectLines(flag, effect),
+        warnings: warningsOf(effect, () => servedValueWarnings(flag, after)),
+        targeting: { before: projectTargetingLines(flag), after: projectTargetingLines(after) },
+        configurations: revalued(flag, after),
+        instructionsDigest: instructionsDigestOf(instructions, sha256),
+        effectDigest: effectDigestOf(effect, sha256),
+    };
+    return { ok: true, compiled };
+}
+/** Variations that get another value where they are served at this moment. */
+function servedValueWarnings(before, after) {
+    return before.variations.flatMap((variation) => {
+        const changed = after.variations.find(({ id }) => id === variation.id);
+        if (changed === undefined || (0,json/* equalJson */.FS)(variation.value, changed.value))
+            return [];
+        const environments = Object.entries(before.configurations)
+            .filter(([, configuration]) => isServedNow(configuration, variation.id))
+            .map(([environment]) => environment);
+        if (environments.length === 0)
+            return [];
+        const where = (0,did_you_mean/* listNames */.Zv)(environments, environments.length);
+        return [
+            `Variation ${label(variation)} is served in ${where} now: everyone who gets it gets the new value at once.`,
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/render/words/effects/segment-words.js
+
+
+
+
+const LISTS = ["targets", "large list", "tags"];
+const segment_words_RULE_PHRASES = {
+    rule: segment_words_ruleWords,
+    newRule: segment_words_ruleWords,
+    parts: { rollout: (rule) => [[...rule, " includes"], rolloutWords] },
+};
+/** What an effect means to a reviewer: a line for each thing that a person cares about, in the order of the paths. */
+function segmentEffectLines({ rules }, effect) {
+    const isListed = ([area]) => LISTS.includes(area);
+    return linesOf(effect, isListed, (limit) => ({ rules, limit }), segment_words_sentence);
+}
+function segment_words_sentence(scene, group) {
+    const { segments, names, entry } = group;
+    const [area, second = ""] = segments;
+    switch (area) {
+        case "targets":
+            return [contexts(second, names, scene.limit), lists];
+        case "large list":
+            return [
+                [`${names.length === 1 ? "key" : "keys"} of the larger list: `, ...named(names, scene)],
+                onLargeList(second),
+            ];
+        case "imports":
+            return [["import ", quoted(second), " of keys into the larger list"], (value) => (value ? ["is run"] : NONE)];
+        case "name":
+            return [["name"], (value) => [literal(value)]];
+        case "tags":
+            return [["tags"], (value) => [value === true ? "with " : "without ", ...named(names, scene)]];
+        case "rules":
+            return ruleSentence(scene, group, segment_words_RULE_PHRASES);
+        default:
+            return [[quoted(entry.path)], (value) => [quoted(compact(value))]];
+    }
+}
+/** Whether context keys are in or out, whatever the rules say. */
+function lists(value) {
+    if (value === null)
+        return ["not listed"];
+    return [Array.isArray(value) ? value.join(" and ") : String(value)];
+}
+function onLargeList(which) {
+    return (value) => (value === null ? NONE : [value === true ? which : `no longer ${which}`]);
+}
+function named(names, { limit }) {
+    const quotes = names.map((name) => [quoted(name)]);
+    return listed(quotes, limit);
+}
+/** A rule in words: its conditions, and how many of those who meet them are in. */
+function segment_words_ruleWords(value, { limit }) {
+    const { clauses, rollout } = value;
+    const conditions = clauses.map((clause) => clauseWords(clause, limit));
+    const all = clauses.length === 0 ? ["always"] : ["if ", ...joined(conditions, " and ")];
+    return [...all, ", include ", ...rolloutWords(rollout)];
+}
+/** How many of those who meet a rule's conditions are in: `25% of organization contexts by plan`. */
+function rolloutWords(value) {
+    if (value === null)
+        return NONE;
+    if (value === "all")
+        return ["all"];
+    const { weight, contextKind, bucketBy } = value;
+    return [...formatWeight(weight), ...bucketingWords(contextKind, bucketBy)];
+}
+
+;// CONCATENATED MODULE: ./build/core/render/words/targeting/segment-targeting-lines.js
+
+
+
+/** Of the keys that stay on a list, so many are named. */
+const STAYING_AT_MOST = 5;
+/**
+ * Who is in a segment, in the words and the order of a change file, line by line for a diff with `other`, the same segment
+ * before or after: keys that both have are counted where there are many.
+ */
+function segmentTargetingLines(segment, other = segment) {
+    const { included, excluded, rules, unbounded } = segment;
+    return [
+        ...(unbounded ? [["its keys are a larger list, which is not shown"]] : []),
+        ...section("included", keyLines(included, other.included)),
+        ...section("excluded", keyLines(excluded, other.excluded)),
+        ...section("rules", rules.flatMap((rule) => segment_targeting_lines_ruleLines(rules, rule))),
+    ];
+}
+/** Keys by context kind, users first, each kind in an order of its own, since theirs decides nothing. */
+function keyLines(keys, others) {
+    const rank = ({ contextKind }) => (contextKind === "user" ? "" : contextKind);
+    return keys
+        .toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1))
+        .flatMap(({ contextKind, values }) => {
+        const other = new Set(others.find((one) => one.contextKind === contextKind)?.values);
+        const staying = values.filter((key) => other.has(key)).sort();
+        const named = new Set(staying.slice(0, STAYING_AT_MOST));
+        const shown = values.filter((key) => named.has(key) || !other.has(key)).sort();
+        const more = staying.length - named.size;
+        const lines = shown.map((key) => ["  - ", quoted(key)]);
+        return [[quoted(contextKind), ":"], ...lines, ...(more > 0 ? [[`  and ${more} more`]] : [])];
+    });
+}
+function segment_targeting_lines_ruleLines(rules, rule) {
+    const { clauses, weight, rolloutContextKind = "user", bucketBy = "key" } = rule;
+    return item([
+        ruleHeading(rules, rule),
+        ...section("clauses", clauseLines(clauses)),
+        ...(weight === null ? [] : [["percentage: ", ...formatWeight(weight)]]),
+        ...(weight === null || rolloutContextKind === "user" ? [] : [["rolloutContextKind: ", quoted(rolloutContextKind)]]),
+        ...(weight === null || bucketBy === "key" ? [] : [["bucketBy: ", quoted(bucketBy)]]),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/core/semantic-patch/segment/details.js
+
+/** The kinds that change what a segment is called and filed under. */
+const DETAIL_KINDS = {
+    updateName: ({ resource, parameters }) => ({
+        resource: { ...resource, name: readName(parameters, "value") },
+        touched: [{ path: ["name"], read: (view) => view.resource.name }],
+    }),
+    addTags: (step) => retag(step, (live, named) => [...live, ...named]),
+    removeTags: (step) => retag(step, (live, named) => live.filter((tag) => !named.has(tag))),
+};
+function retag({ resource, parameters }, change) {
+    const named = new Set(readTexts(parameters, "values"));
+    return {
+        resource: { ...resource, tags: [...new Set(change(resource.tags, named))] },
+        touched: [...named].map((tag) => ({ path: ["tags", tag], read: (view) => view.resource.tags.includes(tag) })),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/semantic-patch/segment/large-lists.js
+
+/**
+ * The kinds that change the keys of a larger list-based segment. They leave the segment as it is, since its keys are not
+ * shown: what they touch is unknown before and what they say after.
+ */
+const LARGE_LIST_KINDS = {
+    addBigSegmentIncludedTargets: (step) => list(step, "included", true),
+    removeBigSegmentIncludedTargets: (step) => list(step, "included", false),
+    addBigSegmentExcludedTargets: (step) => list(step, "excluded", true),
+    removeBigSegmentExcludedTargets: (step) => list(step, "excluded", false),
+    processBigSegmentImport: (step) => {
+        const importId = readName(onlyLarge(step), "importId");
+        return { resource: step.resource, touched: [unseen(["imports", importId], true)] };
+    },
+};
+function list(step, which, listed) {
+    const keys = new Set(readTexts(onlyLarge(step), "values"));
+    return { resource: step.resource, touched: [...keys].map((key) => unseen(["large list", which, key], listed)) };
+}
+function onlyLarge({ resource, parameters }) {
+    return resource.unbounded ? parameters : refuse("Only a larger list-based segment takes this instruction.");
+}
+function unseen(path, after) {
+    return { path, read: ({ patched }) => (patched ? after : null) };
+}
+
+;// CONCATENATED MODULE: ./build/core/semantic-patch/segment/rules.js
+
+
+
+
+
+/** The kinds that change the list of rules, or one rule apart from its conditions. */
+const SEGMENT_RULE_KINDS = {
+    ...ruleKinds("segment", rules_ruleContent),
+    addRule: (step) => {
+        const rule = readSegmentRule(step);
+        return {
+            resource: { ...step.resource, rules: [...step.resource.rules, rule] },
+            touched: [{ path: ["rules"], added: true, read: (view) => readFromRule(view, rule.id, rules_ruleContent) }],
+        };
+    },
+    updateRuleRolloutAndContextKind: (step) => {
+        const weight = readWeight(step.parameters);
+        const rolloutContextKind = readName(step.parameters, "contextKind");
+        const rule = { ...readRule(step), weight, rolloutContextKind };
+        return changePart(step, rule, "rollout", rolloutContent);
+    },
+};
+function readSegmentRule({ context, parameters }) {
+    const rule = readNewRule(context, parameters);
+    const weight = parameters.weight === undefined ? null : readWeight(parameters);
+    const rolloutContextKind = readOptionalText(parameters, "rolloutContextKind");
+    const bucketBy = readOptionalText(parameters, "bucketBy");
+    return {
+        ...rule,
+        weight,
+        ...(weight === null || rolloutContextKind === undefined ? {} : { rolloutContextKind }),
+        ...(bucketBy === undefined ? {} : { bucketBy }),
+    };
+}
+function readWeight({ weight }) {
+    const fits = typeof weight === "number" && Number.isInteger(weight) && weight >= 0 && weight <= live_flag/* FULL_WEIGHT */.z;
+    return fits ? weight : refuse(`Parameter "weight" must be an integer from 0 to ${live_flag/* FULL_WEIGHT */.z}.`);
+}
+/** What a rule says, its ids aside, as the effect records it. */
+function rules_ruleContent(rule) {
+    const { description, clauses } = rule;
+    return {
+        description: description ?? null,
+        clauses: clauses.map(clauseContent),
+        rollout: rolloutContent(rule),
+    };
+}
+/** How many of the matching contexts are in and what decides it, defaults written out. */
+function rolloutContent({ weight, rolloutContextKind = "user", bucketBy = "key" }) {
+    return weight === null ? "all" : { weight, contextKind: rolloutContextKind, bucketBy };
+}
+
+;// CONCATENATED MODULE: ./build/core/semantic-patch/segment/targets.js
+
+/** The kind of context that the older instructions mean. */
+const segment_targets_USER = "user";
+const OTHER_LIST = { included: "excluded", excluded: "included" };
+/** The kinds that change which context keys are in or out, whatever the rules say. */
+const SEGMENT_TARGET_KINDS = {
+    addIncludedTargets: (step) => targets_add(step, "included", targets_contextKindOf(step)),
+    addIncludedUsers: (step) => targets_add(step, "included", segment_targets_USER),
+    removeIncludedTargets: (step) => targets_remove(step, "included", targets_contextKindOf(step)),
+    removeIncludedUsers: (step) => targets_remove(step, "included", segment_targets_USER),
+    addExcludedTargets: (step) => targets_add(step, "excluded", targets_contextKindOf(step)),
+    addExcludedUsers: (step) => targets_add(step, "excluded", segment_targets_USER),
+    removeExcludedTargets: (step) => targets_remove(step, "excluded", targets_contextKindOf(step)),
+    removeExcludedUsers: (step) => targets_remove(step, "excluded", segment_targets_USER),
+};
+function targets_contextKindOf({ parameters }) {
+    return readName(parameters, "contextKind");
+}
+function targets_add(step, list, contextKind) {
+    const keys = readKeys(step);
+    const others = new Set(keysOf(step.resource[OTHER_LIST[list]], contextKind));
+    const both = keys.find((key) => others.has(key));
+    if (both !== undefined)
+        refuse(`The ${contextKind} "${both}" would be both included and excluded.`);
+    const live = keysOf(step.resource[list], contextKind);
+    return withKeys(step.resource, list, contextKind, [...new Set([...live, ...keys])], keys);
+}
+function targets_remove(step, list, contextKind) {
+    const keys = readKeys(step);
+    const unwanted = new Set(keys);
+    const left = keysOf(step.resource[list], contextKind).filter((key) => !unwanted.has(key));
+    return withKeys(step.resource, list, contextKind, left, keys);
+}
+function readKeys({ resource, parameters }) {
+    if (resource.unbounded)
+        refuse('The keys of a larger list-based segment change with the "BigSegment" kinds only.');
+    return [...new Set(readTexts(parameters, "values"))];
+}
+function keysOf(list, contextKind) {
+    return list.find((entry) => entry.contextKind === contextKind)?.values ?? [];
+}
+/** The segment with other keys of one context kind in a list, and the keys that the instruction names as touched. */
+function withKeys(segment, list, contextKind, values, named) {
+    const entries = segment[list];
+    const entry = { contextKind, values };
+    const known = entries.some((one) => one.contextKind === contextKind);
+    const changed = known ? entries.map((one) => (one.contextKind === contextKind ? entry : one)) : [...entries, entry];
+    return {
+        resource: { ...segment, [list]: changed.filter((one) => one.values.length > 0) },
+        touched: named.map((key) => ({
+            path: ["targets", contextKind, key],
+            // Only a segment that was already contradictory has a key in both lists.
+            read: (view) => {
+                const lists = view.listsOf(contextKind, key);
+                return lists.length > 1 ? [...lists] : (lists[0] ?? null);
+            },
+        })),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/semantic-patch/segment/apply-segment-instructions.js
+
+
+
+
+
+
+
+/** How many context keys the instructions of one patch may put on or take off the lists, in all. */
+const MOST_KEYS = 1_500;
+const apply_segment_instructions_KINDS = new Map(Object.entries({
+    ...SEGMENT_TARGET_KINDS,
+    ...SEGMENT_RULE_KINDS,
+    ...CLAUSE_KINDS,
+    ...DETAIL_KINDS,
+    ...LARGE_LIST_KINDS,
+}));
+/**
+ * What LaunchDarkly would make of a semantic patch of a segment: all instructions in order or none. The instructions may be
+ * any JSON. The version of the segment stays as it is. Source: "Patch segment", https://launchdarkly.com/docs/api/segments/patch-segment
+ */
+function applySegmentInstructions(segment, instructions, context) {
+    const result = carryOutOnSegment(segment, instructions, context);
+    return result.ok ? { ok: true, segment: result.resource } : result;
+}
+/** Applies the instructions and tells which parts of the segment they touch, in their order. */
+function carryOutOnSegment(live, instructions, context) {
+    let keys = 0;
+    return carryOut(apply_segment_instructions_KINDS, "a segment", live, instructions, (resource, parameters) => {
+        keys += namedKeys(parameters);
+        if (keys > MOST_KEYS)
+            refuse(`One patch may list and unlist ${MOST_KEYS} context keys, not more.`);
+        return { resource, parameters, context };
+    });
+}
+function namedKeys({ kind, values }) {
+    return Object.hasOwn(SEGMENT_TARGET_KINDS, String(kind)) && Array.isArray(values) ? values.length : 0;
+}
+
+;// CONCATENATED MODULE: ./build/core/semantic-patch/segment/segment-effect.js
+
+
+
+
+
+/**
+ * The parts of the segment that the instructions touch and nothing else of it, sorted by path, each once. It holds no id
+ * that the patch itself makes, so it is the same whenever it is computed on the same live values.
+ */
+function segmentEffect(live, instructions, context) {
+    const result = carryOutOnSegment(live, instructions, context);
+    if (!result.ok)
+        return result;
+    const liveRules = new Set(live.rules.map((rule) => rule.id));
+    const before = segment_effect_viewOf(live, liveRules, false);
+    const after = segment_effect_viewOf(result.resource, liveRules, true);
+    const effect = readTouched(result.touched, before, after);
+    const whole = sortedByPath([...effect, ...aroundRules(effect, before, after, "rollout", rolloutContent)]);
+    return { ok: true, effect: whole, segment: result.resource };
+}
+function segment_effect_viewOf(segment, liveRules, patched) {
+    const lists = new Map();
+    for (const list of ["included", "excluded"]) {
+        for (const { contextKind, values } of segment[list]) {
+            for (const key of new Set(values)) {
+                const name = JSON.stringify([contextKind, key]);
+                lists.set(name, [...(lists.get(name) ?? []), list]);
+            }
+        }
+    }
+    const listsOf = (contextKind, key) => lists.get(JSON.stringify([contextKind, key])) ?? [];
+    return { resource: segment, liveRules, patched, listsOf };
+}
+
+;// CONCATENATED MODULE: ./build/core/compile/segment/compile-segment-instruction.js
+
+
+
+
+/** One written instruction with every name turned into an id; names that do not fit are reported to the scope. */
+function compileSegmentInstruction(scope, { kind, parameters }, index) {
+    const written = { value: parameters, pointer: ["instructions", index, kind] };
+    const given = givenParameters((0,kinds/* findKind */.oH)("segment", kind)?.parameters ?? [], written);
+    const rule = ruleOf(scope, given);
+    const compiled = {};
+    for (const one of given) {
+        compiled[one.name] = one.type === "weight" ? compileWeight(one) : compileParameter(scope, one, rule);
+    }
+    return { kind, ...compiled };
+}
+function compileWeight({ value, own }) {
+    return own ? value : ((0,percentage/* parsePercentage */.A)(String(value)) ?? null);
+}
+
+;// CONCATENATED MODULE: ./build/core/compile/segment/segment-warnings.js
+
+/** What may surprise those who know what was asked for but not how LaunchDarkly evaluates it, a sentence each. */
+function segmentWarnings(change) {
+    return warningsOf(change.effect, () => [
+        ...matchingEveryone(change.after.rules, change.missingSegments),
+        ...segment_warnings_rebucketed(change),
+    ]);
+}
+/** Rules whose percentage shares out other contexts than before, or by something else. */
+function segment_warnings_rebucketed({ before, after }) {
+    return after.rules.flatMap((rule, index) => {
+        const live = before.rules.find(({ id }) => id === rule.id);
+        if (live === undefined || live.weight === null || rule.weight === null)
+            return [];
+        const [was, is] = [segment_warnings_bucketingOf(live), segment_warnings_bucketingOf(rule)];
+        if (was === is)
+            return [];
+        return [
+            `The percentage of ${ruleCalled(rule, index)} goes by ${is} instead of ${was}: everyone is bucketed anew and may get in or fall out.`,
+        ];
+    });
+}
+function segment_warnings_bucketingOf({ rolloutContextKind, bucketBy }) {
+    return bucketing(rolloutContextKind, bucketBy);
+}
+
+;// CONCATENATED MODULE: ./build/core/compile/segment/compile-segment-change.js
+
+
+
+
+
+
+
+/** Compiles a change of a segment against the live segment. */
+function compileSegmentChange(change, { segment: before, missingSegments }, sha256) {
+    const { key, environment, rules } = before;
+    const faults = [];
+    const scope = {
+        owner: { noun: "segment", key, environment, rules },
+        report: (fault) => faults.push(fault),
+    };
+    refuseDeleted(scope, before);
+    const instructions = change.instructions.map((written, index) => compileSegmentInstruction(scope, written, index));
+    if (faults.length > 0)
+        return compiled_refused(change, faults);
+    const result = segmentEffect(before, instructions, numberedIds());
+    if (!result.ok)
+        return refusedInstruction(change, result);
+    const { effect, segment: after } = result;
+    const compiled = {
+        instructions,
+        effect,
+        lines: segmentEffectLines(before, effect),
+        warnings: segmentWarnings({ before, after, effect, missingSegments }),
+        targeting: { before: segmentTargetingLines(before, after), after: segmentTargetingLines(after, before) },
+        instructionsDigest: instructionsDigestOf(instructions, sha256),
+        effectDigest: effectDigestOf(effect, sha256),
+    };
+    return { ok: true, compiled };
+}
+function refuseDeleted(scope, { deleted, key, environment }) {
+    if (!deleted)
+        return;
+    scope.report({
+        code: "deleted-segment",
+        pointer: ["segment"],
+        part: "value",
+        message: `Segment ${JSON.stringify(key)} was deleted in ${JSON.stringify(environment)}.`,
+        hint: "Name a segment that is there, or create it anew in LaunchDarkly first.",
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/core/compile/compile-change.js
@@ -3489,82 +6282,350 @@ function refuseExperiment(scope, kind, rule, written) {
 
 
 
-/** Compiles one change against the live flag; `prerequisites` are the flags that its prerequisite instructions name. */
-function compileChange(change, flag, prerequisites, sha256) {
+/** Compiles one change against what is live: names become ids, and what it would do becomes known. */
+function compileChange(change, live, sha256) {
+    if ("segment" in live)
+        return compileSegmentChange(change, live, sha256);
     const { environment } = change.resource;
-    const configuration = flag.configurations[environment];
-    const faults = [];
-    const scope = { flag, environment, configuration, prerequisites, report: (fault) => faults.push(fault) };
-    if (flag.archived) {
-        const message = `Flag ${JSON.stringify(flag.key)} is archived.`;
-        faults.push({
-            code: "archived-flag",
-            pointer: ["flag"],
-            part: "value",
-            message,
-            hint: "Restore it in LaunchDarkly first.",
-        });
+    if (environment === null)
+        return compileProjectChange(change, live.flag, sha256);
+    if (change.copy !== undefined)
+        return compileCopy(change, change.copy, environment, live, sha256);
+    return compileFlagChange(change, environment, live, sha256);
+}
+
+;// CONCATENATED MODULE: ./build/core/policy/rules/auto-apply-rule.js
+/** Nothing is requested where the provider applies what is approved before the merge. */
+function autoApplyRule({ file, document, environmentAt, resource }, settings, { configPath, baseBranch }) {
+    if (settings?.autoApply !== true)
+        return [];
+    return [
+        {
+            code: "policy-auto-apply",
+            file,
+            where: { document, pointer: environmentAt ?? ["environment"], part: "value" },
+            message: `LaunchDarkly applies what is approved in ${JSON.stringify(resource.environment)} before the pull request is merged.`,
+            hint: `Turn that off in LaunchDarkly; or whoever may merge into "${baseBranch}" says \`autoApply: allow\` under \`policy\` in ${configPath}.`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/core/policy/rules/unknown-member-rule.js
+
+/** Whoever is asked to review by e-mail address is a member of the account; `ids` knows those who are. */
+function unknownMemberRule(change, { configs, configPath }, ids) {
+    const { file, document, reviewers } = change;
+    return reviewersOf(change, configs)
+        .members.filter((member) => member.includes("@") && !ids.has(member.toLowerCase()))
+        .map((member) => {
+        const index = reviewers?.members.indexOf(member) ?? -1;
+        const pointer = index < 0 ? [] : ["reviewers", "members", index];
+        const cure = `Write the e-mail address of a member, or the member's id, in ${index < 0 ? configPath : "its place"}.`;
+        return {
+            code: "unknown-member",
+            file,
+            where: { document, pointer, part: "value" },
+            message: `LaunchDarkly has no member ${JSON.stringify(member)}.`,
+            hint: cure,
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/validate/past-rule.js
+
+/** A change is asked for before its time comes; `now` is in Unix milliseconds. */
+function pastRule({ executeAt, file, document }, now) {
+    if (executeAt === undefined || executeAt > now)
+        return [];
+    return [
+        {
+            code: "past-execution-date",
+            file,
+            where: { document, pointer: ["executeAt"], part: "value" },
+            message: `The execution date ${renderTime(executeAt)} has passed.`,
+            hint: "Write a later one, or take it out: then the change is applied when the pull request merges.",
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/core/compile/copied-names.js
+/** What else must be read to know what a copy does: flags that become prerequisites, segments that its rules keep out. */
+function copiedNames(flag, { from, actions }) {
+    const source = Object.hasOwn(flag.configurations, from) ? flag.configurations[from] : undefined;
+    const prerequisites = actions.includes("updatePrerequisites") ? (source?.prerequisites ?? []) : [];
+    const rules = actions.includes("updateRules") ? (source?.rules ?? []) : [];
+    const negated = rules
+        .flatMap(({ clauses }) => clauses)
+        .filter(({ op, negate }) => negate && op === "segmentMatch")
+        .flatMap(({ values }) => values.map(String));
+    return { prerequisites: [...new Set(prerequisites.map(({ key }) => key))], negatedSegments: [...new Set(negated)] };
+}
+
+;// CONCATENATED MODULE: ./build/core/compile/negated-segments.js
+
+
+/** The keys of the segments that negated clauses of the instructions name: one that does not exist matches everyone. */
+function negatedSegments(instructions) {
+    const clauses = instructions.flatMap(({ parameters }) => objectsNamed(parameters).map(compileClause));
+    const negated = clauses.filter(({ op, negate }) => op === "segmentMatch" && negate === true);
+    return [...new Set(negated.flatMap(({ values }) => (Array.isArray(values) ? values.map(String) : [])))];
+}
+/** Every clause that one instruction brings along, wherever its kind takes one; also references, which have no operator. */
+function objectsNamed({ clause = null, clauses = null, rules = null }) {
+    return [...objectsIn([clause]), ...objectsIn(clauses), ...objectsIn(rules).flatMap(objectsNamed)];
+}
+function objectsIn(value) {
+    return Array.isArray(value) ? value.filter(json/* isObject */.Gv) : [];
+}
+
+;// CONCATENATED MODULE: ./build/commands/observe/live/read-live.js
+
+
+
+
+
+/** A reader that asks for each flag and each segment once, a flag with all environments that the changes name. */
+function createLiveReader(provider, changes) {
+    const readFlag = createFlagReader(provider, changes);
+    const readSegment = read_live_once((project, environment, segment) => provider.readSegment(project, environment, segment));
+    async function readMissingSegments({ resource }, keys) {
+        const { project, environment } = resource;
+        if (environment === null)
+            return new Set();
+        const readings = await Promise.all(keys.map((key) => readSegment(project, environment, key)));
+        return new Set(keys.filter((_, index) => isGone(readings[index])));
     }
-    const instructions = change.instructions.map((written, index) => compileInstruction(scope, written, index));
-    if (faults.length === 0) {
-        const result = effectOf(flag, environment, instructions, previewContext(prerequisites));
-        if (result.ok) {
-            const { effect } = result;
-            const instructionsDigest = instructionsDigestOf(instructions, sha256);
-            const meant = [...effect, ...prerequisiteValues(instructions, prerequisites)];
-            const effectDigest = sha256(`flag-gitops effect v1\n${(0,json/* canonicalJson */.dj)(meant)}`);
-            const lines = effectLines(flag, environment, effect, prerequisites);
-            const warnings = warningsOf(result.configuration, effect);
-            return { ok: true, compiled: { instructions, effect, lines, warnings, instructionsDigest, effectDigest } };
+    async function readBeside(change, names) {
+        const [missingSegments, ...others] = await Promise.all([
+            readMissingSegments(change, names.negatedSegments),
+            ...names.prerequisites.map((key) => readFlag(change, change.resource.project, key)),
+        ]);
+        const found = others.flatMap((other) => (other.found ? [other.flag] : []));
+        return { missingSegments, prerequisites: new Map(found.map((one) => [one.key, one])) };
+    }
+    async function ofFlag(change, flag) {
+        const [reading, beside] = await Promise.all([
+            readFlag(change, change.resource.project, flag),
+            change.copy === undefined ? readBeside(change, namesIn(change)) : undefined,
+        ]);
+        if (!reading.found)
+            return { diagnostic: unknownName(change, reading) };
+        // What a copy names stands in the flag that it copies.
+        const more = change.copy === undefined ? undefined : await readBeside(change, copiedNames(reading.flag, change.copy));
+        return { live: { flag: reading.flag, ...(beside ?? more) } };
+    }
+    return async (change) => {
+        const { resource } = change;
+        if (!(0,model_change/* isSegment */.wk)(resource))
+            return ofFlag(change, resource.flag);
+        const { project, environment, segment } = resource;
+        const [missingSegments, reading] = await Promise.all([
+            readMissingSegments(change, negatedSegments(change.instructions)),
+            readSegment(project, environment, segment),
+        ]);
+        return reading.found
+            ? { live: { segment: reading.segment, missingSegments } }
+            : { diagnostic: unknownName(change, reading) };
+    };
+}
+function namesIn({ instructions }) {
+    return { prerequisites: prerequisiteKeys(instructions), negatedSegments: negatedSegments(instructions) };
+}
+/** Reads each flag once for all environments that the changes name, or for all that it has. */
+function createFlagReader(provider, changes) {
+    const read = read_live_once((project, flag, environments) => provider.readFlag(project, flag, environments));
+    return async (change, project, flag) => {
+        const needed = environmentsOf(change);
+        const sameFlag = changes.filter(({ resource }) => !(0,model_change/* isSegment */.wk)(resource) && isFlag(resource, project, flag));
+        const named = [change, ...sameFlag].map(environmentsOf);
+        if (needed === "all" || named.includes("all")) {
+            const whole = await read(project, flag, "all");
+            const lacks = whole.found && needed !== "all" && needed.some((one) => !Object.hasOwn(whole.flag.configurations, one));
+            return lacks ? read(project, flag, needed) : whole;
         }
-        faults.push(refusal(change, result));
+        const environments = [...new Set(named.flat())].sort();
+        const reading = await read(project, flag, environments);
+        const anothers = !reading.found && reading.missing === "environment" && !needed.includes(reading.name);
+        return anothers ? read(project, flag, needed) : reading;
+    };
+}
+function isFlag(resource, project, flag) {
+    return resource.project === project && "flag" in resource && resource.flag === flag;
+}
+/** The environments of a flag that a change is compiled against. */
+function environmentsOf({ resource, copy }) {
+    if (resource.environment === null)
+        return "all";
+    return copy === undefined ? [resource.environment] : [resource.environment, copy.from].sort();
+}
+/** A reader that asks once for the same names. */
+function read_live_once(read) {
+    const known = new Map();
+    return (...names) => {
+        const key = JSON.stringify(names);
+        const found = known.get(key) ?? read(...names);
+        known.set(key, found);
+        return found;
+    };
+}
+function isGone(reading) {
+    return reading.found ? reading.segment.deleted : reading.missing === "segment";
+}
+function unknownName(change, reading) {
+    const { missing, name } = reading;
+    const { project, environment } = change.resource;
+    const inside = missing === "segment" ? `Environment ${JSON.stringify(environment)} of project` : "Project";
+    const where = missing === "project" ? "LaunchDarkly" : `${inside} ${JSON.stringify(project)}`;
+    return {
+        code: `unknown-${missing}`,
+        file: change.file,
+        where: { document: change.document, pointer: pointerOf(change, reading), part: "value" },
+        message: `${where} has no ${missing} ${JSON.stringify(name)}.`,
+        hint: read_live_hintFor(change, reading),
+    };
+}
+function pointerOf({ copy, environmentAt }, { missing, name }) {
+    if (missing !== "environment")
+        return [missing];
+    return copy?.from === name ? ["from"] : (environmentAt ?? ["environment"]);
+}
+function read_live_hintFor(change, { missing, name, candidates }) {
+    if (candidates.length === 0) {
+        return `Check the key of the ${missing}; the token must be allowed to see ${(0,model_change/* resourceName */.Iy)(change.resource)}.`;
     }
-    return { ok: false, diagnostics: faults.map((fault) => diagnosticOf(change, fault)) };
+    const near = (0,did_you_mean/* closest */.kp)(name, candidates);
+    return `It has ${(0,did_you_mean/* listNames */.Zv)(candidates)}.${near === undefined ? "" : ` Did you mean ${JSON.stringify(near)}?`}`;
 }
-/** The values of the variations that prerequisites ask for: the index that a flag keeps serves whatever stands there. */
-function prerequisiteValues(instructions, prerequisites) {
-    const named = (0,json/* canonicalJson */.dj)(instructions);
-    return [...prerequisites.values()]
-        .sort((a, b) => (a.key < b.key ? -1 : 1))
-        .flatMap(({ key, variations }) => variations
-        .filter(({ id }) => named.includes(JSON.stringify(id)))
-        .map(({ id, value }) => ({ path: `variations of ${key}/${id}`, before: value, after: value })));
+
+;// CONCATENATED MODULE: ./build/commands/observe/live/judge.js
+
+
+
+
+
+
+
+
+
+/** A judge that reads each flag, segment and environment once. A change that was decided upon is not judged again. */
+function createJudge(provider, { state }, found, rules, people, sha256) {
+    const readLive = createLiveReader(provider, found.flatMap(({ change }) => change ?? []));
+    const readSettings = createSettingsReader(provider);
+    /** What must be right for a request to be made; one that exists was made when it was. */
+    async function unrequestable(change) {
+        const settings = people.review.autoApply ? undefined : await readSettings(change.resource);
+        return [
+            ...pastRule(change, rules.now),
+            ...unknownMemberRule(change, rules, people.ids),
+            ...autoApplyRule(change, settings, rules),
+        ];
+    }
+    /** What is applied before the merge must go while there is time; after it nothing is applied too early any more. */
+    const appliedTooEarly = (change, { settings }) => state === "merged" || people.review.autoApply ? [] : autoApplyRule(change, settings, rules);
+    return async (observed) => {
+        const { change, onBase, diagnostics } = observed;
+        const gone = state === "merged" && !onBase;
+        if (change === undefined || gone || isSettled(observed))
+            return observed;
+        const same = pickRequest(observed).same;
+        const reading = diagnostics.length > 0 ? undefined : await readLive(change);
+        if (reading === undefined)
+            return { ...observed, diagnostics: [...diagnostics, ...brokenRules(change, rules)] };
+        if ("diagnostic" in reading) {
+            return { ...observed, diagnostics: [reading.diagnostic, ...brokenRules(change, rules)] };
+        }
+        const result = compileChange(change, reading.live, sha256);
+        const misfits = result.ok ? [] : result.diagnostics;
+        const broken = brokenRules(change, rules, result.ok ? result.compiled.configurations : undefined);
+        const more = same === undefined ? await unrequestable(change) : appliedTooEarly(change, same.request);
+        const faults = [...misfits, ...broken, ...more];
+        if (!result.ok || faults.length > 0)
+            return { ...observed, diagnostics: faults };
+        return { ...observed, compiled: result.compiled, asking: askingOf(change, rules, people) };
+    };
 }
-function warningsOf(after, effect) {
-    const onlyOff = effect.every(({ path }) => path === "on" || path === "offVariation" || isContext(path));
-    return after.on || onlyOff ? [] : ["⚠️ Targeting is off here: this reaches nobody until the flag is turned on."];
-}
-/** SHA-256 of instructions as they are sent or returned: proof 1. */
-function instructionsDigestOf(instructions, sha256) {
-    return sha256(`flag-gitops instructions v1\n${(0,json/* canonicalJson */.dj)(instructions)}`);
-}
-/** Ids and look-ups for applying instructions in memory: new rules and clauses are numbered. */
-function previewContext(prerequisites) {
-    let count = 0;
+function askingOf(change, { configs }, { ids }) {
+    const { members, teams } = reviewersOf(change, configs);
+    const integrationConfig = integrationConfigOf(configs, change.resource.environment);
+    const found = members.flatMap((member) => (member.includes("@") ? (ids.get(member.toLowerCase()) ?? []) : member));
     return {
-        newId: () => {
-            count += 1;
-            return `new-${count}`;
-        },
-        prerequisiteVariation(key, variationId) {
-            const index = prerequisites.get(key)?.variations.findIndex(({ id }) => id === variationId) ?? -1;
-            return index < 0 ? undefined : index;
+        members: [...new Set(found)],
+        teams,
+        ...(integrationConfig === undefined ? {} : { integrationConfig }),
+    };
+}
+/** Reads what each environment, or all of them together, asks of approvals once. */
+function createSettingsReader(provider) {
+    const known = new Map();
+    return async (resource) => {
+        const { environment, project } = resource;
+        const key = JSON.stringify([project, environment, "segment" in resource]);
+        const found = known.get(key) ?? provider.readApprovalSettings(resource);
+        known.set(key, found);
+        return found;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/commands/observe/live/read-people.js
+
+
+
+
+/**
+ * Reads who is who: at most one look-up of e-mail addresses, and the commits only where somebody has approved and the
+ * config says of anybody who they are.
+ */
+async function readPeople({ host }, provider, pullRequest, history, found, { configs, configPath }) {
+    const members = membersOf(configs);
+    const { selfApproval, canApplyDeclinedChanges, autoApply } = reviewPolicyOf(configs);
+    const reviews = found.flatMap(({ requests }) => requests.flatMap(({ request }) => request.reviews));
+    const asked = found
+        .filter((one) => one.change !== undefined && !isSettled(one))
+        .flatMap(({ change }) => (change === undefined ? [] : reviewersOf(change, configs).members));
+    const known = reviews.length > 0 ? [...members.values()] : [];
+    const emails = [...new Set([...asked, ...known].filter(isEmail).map((email) => email.toLowerCase()))].sort();
+    const read = emails.length === 0 ? [] : await provider.readMembers(emails);
+    const ids = new Map(read.map(({ email, id }) => [email.toLowerCase(), id]));
+    const idOf = (member) => (isEmail(member) ? ids.get(member.toLowerCase()) : member);
+    const logins = new Map([...members].flatMap(([login, member]) => {
+        const id = idOf(member);
+        return id === undefined ? [] : [[id, login]];
+    }));
+    const denied = selfApproval === "deny" && reviews.some(({ kind }) => kind === "approve");
+    const authors = denied ? await readAuthors(host, pullRequest, history, members.size > 0) : [];
+    const own = authors.map((login) => {
+        const member = members.get(login.toLowerCase());
+        const id = member === undefined ? undefined : idOf(member);
+        if (member !== undefined && id === undefined)
+            throw unknownMember(login, member, configPath);
+        return { login, id };
+    });
+    return {
+        ids,
+        logins,
+        review: {
+            own: new Set(own.flatMap(({ id }) => id ?? [])),
+            unknown: own.filter(({ id }) => id === undefined).map(({ login }) => login),
+            declinedMayApply: canApplyDeclinedChanges === "allow",
+            autoApply: autoApply === "allow",
         },
     };
 }
-function refusal(change, result) {
-    const kind = change.instructions[result.index]?.kind ?? "";
-    return {
-        code: "refused-instruction",
-        pointer: ["instructions", result.index, kind],
-        part: "key",
-        message: `The instruction does not fit flag ${JSON.stringify(change.resource.flag)}: ${result.reason}`,
-        hint: "Compare it with the flag as it is now in LaunchDarkly.",
-    };
+/** The logins of those whose work a pull request is; `committers`: not only its author. */
+async function readAuthors(host, { author, headSha }, history, committers) {
+    if (!committers)
+        return [author];
+    const commits = await host.readCommitsBetween(await history.mergeBase(), headSha);
+    const others = commits.flatMap(({ by }) => by.map((login) => login ?? "somebody without a GitHub account"));
+    return [...new Set([author, ...others.sort()])];
 }
-function diagnosticOf(change, fault) {
-    const { code, pointer, part, message, hint } = fault;
-    return { code, file: change.file, where: { document: change.document, pointer, part }, message, hint };
+/** Nobody can tell whose approval does not count, so nothing is decided. */
+function unknownMember(login, member, configPath) {
+    const message = `The config ${JSON.stringify(configPath)} says that ${JSON.stringify(login)} is ${JSON.stringify(member)}, but LaunchDarkly has no such member.`;
+    return new Failure("unknown-member", message, { hint: "Mend members on the base branch, then run again." });
+}
+function isEmail(member) {
+    return member.includes("@");
 }
 
 ;// CONCATENATED MODULE: ./build/core/model/mark.js
@@ -3591,7 +6652,7 @@ function parseMark(description) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/commands/observe/read-requests.js
+;// CONCATENATED MODULE: ./build/commands/observe/live/read-requests.js
 
 
 
@@ -3600,7 +6661,9 @@ function asMarked({ sha256 }, { repository }, request) {
     const mark = parseMark(request.description);
     if (mark?.repositoryId !== repository.id)
         return undefined;
-    return { request, mark, heldDigest: instructionsDigestOf(request.instructions, sha256) };
+    const echoDigest = instructionsDigestOf(request.instructions, sha256);
+    const heldDigest = request.source === undefined ? echoDigest : copyDigestOf(request.source, sha256);
+    return { request, mark, heldDigest, echoDigest };
 }
 /** A request with its mark and digest, if it carries our mark for this pull request. */
 function asOurs(world, pullRequest, request) {
@@ -3616,7 +6679,8 @@ async function readRequests(world, provider, pullRequest, resource) {
     const marked = listed.flatMap((request) => asMarked(world, pullRequest, request) ?? []);
     const isOurs = ({ mark }) => mark.pullRequest === pullRequest.number;
     const requests = await Promise.all(marked.filter(isOurs).map(async (one) => {
-        if (one.request.status === "completed" || one.request.status === "failed")
+        const { status, settings } = one.request;
+        if (status === "completed" || status === "failed" || settings !== undefined)
             return one;
         const whole = await provider.readRequest(one.request.id, resource);
         return whole === undefined ? undefined : asOurs(world, pullRequest, whole);
@@ -3629,41 +6693,64 @@ async function readRequests(world, provider, pullRequest, resource) {
         live: isLive(one),
         completed: one.request.status === "completed",
     }));
-    return { requests: requests.filter((one) => one !== undefined), others };
+    const strangers = listed.filter((request) => isLiveRequest(request) && parseMark(request.description)?.repositoryId !== pullRequest.repository.id);
+    return { requests: requests.filter((one) => one !== undefined), others, strangers };
 }
 
-;// CONCATENATED MODULE: ./build/commands/observe/observe-resources.js
+;// CONCATENATED MODULE: ./build/commands/observe/live/observe-resources.js
 
 
 
 
 
 
-
-/** Asks the provider about resources: one list of requests for each, one flag for those that must be compiled. */
-async function observeResources(world, provider, pullRequest, wanted) {
-    const readFlag = createFlagReader(provider, wanted);
-    return Promise.all(wanted.map(async (one) => {
-        const { diagnostics = [], ...rest } = one;
-        const plain = { ...rest, requests: [], others: [], diagnostics, unread: false };
-        try {
-            const read = { ...plain, ...(await readRequests(world, provider, pullRequest, one.resource)) };
-            const successor = await readSuccessor(world, pullRequest, read);
-            const observed = { ...read, ...(successor === undefined ? {} : { successor }) };
-            const gone = pullRequest.state === "merged" && !one.onBase;
-            if (one.change === undefined || gone || diagnostics.length > 0 || isSettled(observed))
-                return observed;
-            const result = await compile(world, one.change, readFlag);
-            return result.ok
-                ? { ...observed, compiled: result.compiled }
-                : { ...observed, diagnostics: result.diagnostics };
-        }
-        catch (error) {
-            if (error instanceof Failure)
-                return { ...plain, failure: error };
-            throw error;
-        }
+/**
+ * Asks the provider about resources: one list of requests for each; then once for the people; then one flag or segment
+ * for those that must be compiled.
+ */
+async function observeResources(world, provider, looking, wanted) {
+    const { pullRequest, history, rules } = looking;
+    const found = await Promise.all(wanted.map((one) => observeRequests(world, provider, looking, one)));
+    const people = await readPeople(world, provider, pullRequest, history, found, rules).catch(asFailure);
+    if (people instanceof Failure) {
+        const stopped = found.map((one) => (one.change === undefined ? one : { failure: people, ...one }));
+        return { observed: stopped, people: undefined };
+    }
+    const judge = createJudge(provider, pullRequest, found, rules, people, world.sha256);
+    const observed = await Promise.all(found.map(async (one) => {
+        const judged = one.failure === undefined ? await judge(one).catch(asFailure) : one;
+        return judged instanceof Failure ? { ...one, failure: judged } : judged;
     }));
+    return { observed, people };
+}
+function asFailure(error) {
+    if (error instanceof Failure)
+        return error;
+    throw error;
+}
+async function observeRequests(world, provider, { pullRequest, rules, echoes }, wanted) {
+    const { diagnostics = [], ...rest } = wanted;
+    const freeze = freezeOf(rules.configs, wanted.resource.environment, rules.now);
+    const plain = {
+        ...rest,
+        requests: [],
+        others: [],
+        strangers: [],
+        echoes,
+        diagnostics,
+        unread: false,
+        ...(freeze === undefined ? {} : { freeze }),
+    };
+    try {
+        const read = { ...plain, ...(await readRequests(world, provider, pullRequest, wanted.resource)) };
+        const successor = await readSuccessor(world, pullRequest, read);
+        return successor === undefined ? read : { ...read, successor };
+    }
+    catch (error) {
+        if (error instanceof Failure)
+            return { ...plain, failure: error };
+        throw error;
+    }
 }
 /** A later pull request that asks for the very same change, if it is merged too: only then has it taken this one's place. */
 async function readSuccessor(world, { number, state }, observed) {
@@ -3678,56 +6765,8 @@ async function readSuccessor(world, { number, state }, observed) {
     }
     return undefined;
 }
-/** Reads each flag once for all environments that the changes name. */
-function createFlagReader(provider, wanted) {
-    const readings = new Map();
-    const read = (project, flag, environments) => {
-        const key = JSON.stringify([project, flag, environments]);
-        const known = readings.get(key) ?? provider.readFlag(project, flag, environments);
-        readings.set(key, known);
-        return known;
-    };
-    return async (project, flag, environment) => {
-        const named = wanted.flatMap(({ resource }) => resource.project === project && resource.flag === flag ? [resource.environment] : []);
-        const environments = [...new Set([...named, environment])].sort();
-        const reading = await read(project, flag, environments);
-        const anothers = !reading.found && reading.missing === "environment" && reading.name !== environment;
-        return anothers ? read(project, flag, [environment]) : reading;
-    };
-}
-async function compile(world, change, readFlag) {
-    const { project, flag, environment } = change.resource;
-    const keys = prerequisiteKeys(change.instructions);
-    const [reading, ...others] = await Promise.all([flag, ...keys].map((key) => readFlag(project, key, environment)));
-    if (reading?.found !== true)
-        return { ok: false, diagnostics: [unknownName(change, reading)] };
-    const prerequisites = new Map();
-    for (const other of others)
-        if (other.found)
-            prerequisites.set(other.flag.key, other.flag);
-    return compileChange(change, reading.flag, prerequisites, world.sha256);
-}
-function unknownName(change, reading) {
-    const { missing, name } = reading;
-    const { project } = change.resource;
-    const where = missing === "project" ? "LaunchDarkly" : `Project ${JSON.stringify(project)}`;
-    return {
-        code: `unknown-${missing}`,
-        file: change.file,
-        where: { document: change.document, pointer: [missing], part: "value" },
-        message: `${where} has no ${missing} ${JSON.stringify(name)}.`,
-        hint: observe_resources_hintFor(change, reading),
-    };
-}
-function observe_resources_hintFor(change, { missing, name, candidates }) {
-    if (candidates.length === 0) {
-        return `Check the key of the ${missing}; the token must be allowed to see ${(0,model_change/* resourceName */.I)(change.resource)}.`;
-    }
-    const near = (0,did_you_mean/* closest */.kp)(name, candidates);
-    return `It has ${(0,did_you_mean/* listNames */.Zv)(candidates)}.${near === undefined ? "" : ` Did you mean ${JSON.stringify(near)}?`}`;
-}
 
-;// CONCATENATED MODULE: ./build/commands/act/apply-request.js
+;// CONCATENATED MODULE: ./build/commands/act/write/apply-request.js
 
 /** How long a run waits for the provider to show what became of a write whose answer was lost, in milliseconds. */
 const SETTLE = [500, 1_500, 3_000];
@@ -3762,14 +6801,14 @@ async function readQuietly(provider, id, resource) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/commands/act/create-request.js
+;// CONCATENATED MODULE: ./build/commands/act/write/create-request.js
 
 
 
 /** How long a run waits for the provider to show a request whose answer was lost, in milliseconds. */
 const create_request_SETTLE = 500;
 /** Creates the request of a change. With a `failure` it exists all the same: it could not be read whole. */
-async function createRequest(world, provider, pullRequest, resource, { change, compiled }) {
+async function createRequest(world, provider, pullRequest, resource, { change, compiled, asking }) {
     const mark = renderMark({
         repositoryName: pullRequest.repository.name,
         repositoryId: pullRequest.repository.id,
@@ -3783,6 +6822,9 @@ async function createRequest(world, provider, pullRequest, resource, { change, c
         resource,
         description: `${change.description} ${mark}`,
         instructions: compiled.instructions,
+        ...(compiled.copy === undefined ? {} : { copy: compiled.copy }),
+        ...(change.executeAt === undefined ? {} : { executeAt: change.executeAt }),
+        ...asking,
         comment: `${ticket}Requested by ${pullRequest.url}; it is applied when that pull request is merged.`,
     };
     const find = async () => {
@@ -3792,18 +6834,28 @@ async function createRequest(world, provider, pullRequest, resource, { change, c
     const created = await createOnce(world, provider, draft, find);
     if ("mark" in created)
         return { ours: created };
-    // Only reading it tells what the environment asks of approvals; it exists, whether or not it can be read.
-    const whole = await provider.readRequest(created.id, resource).catch((error) => {
-        if (error instanceof Failure)
-            return error;
-        throw error;
-    });
+    if (created.foreign.length > 0)
+        throw await notAsAsked(provider, created);
+    // Where the answer does not tell what the environment asks of approvals, reading does; it exists, whether or not it can be read.
+    const whole = created.settings !== undefined
+        ? created
+        : await provider.readRequest(created.id, resource).catch((error) => {
+            if (error instanceof Failure)
+                return error;
+            throw error;
+        });
     const failure = whole instanceof Failure ? { failure: whole } : {};
     const ours = asOurs(world, pullRequest, whole === undefined || whole instanceof Failure ? created : whole);
     if (ours !== undefined)
         return { ours, ...failure };
     const message = `LaunchDarkly created approval request ${created.id} without the mark that was sent.`;
     throw new Failure("unreadable-answer", message, { hint: "Delete that request in LaunchDarkly and run again." });
+}
+/** A request that is about something else than was asked for would not be found again, so it must go at once. */
+async function notAsAsked(provider, { id, foreign }) {
+    await provider.withdrawRequest(id);
+    const message = `LaunchDarkly made of the request ${foreign.map((one) => JSON.stringify(one)).join(", ")}; it was withdrawn.`;
+    return new Failure("unreadable-answer", message, { hint: "Report it to the project, with the resource id above." });
 }
 /** Creates a request; after an unknown outcome it looks before it tries once more. */
 async function createOnce(world, provider, draft, find) {
@@ -3818,7 +6870,7 @@ async function createOnce(world, provider, draft, find) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/commands/act/carry-out.js
+;// CONCATENATED MODULE: ./build/commands/act/write/carry-out.js
 
 
 
@@ -3829,7 +6881,7 @@ async function carry_out_carryOut(world, provider, pullRequest, observed, action
     let state = observed;
     for (const action of actions) {
         try {
-            state = await carry_out_carryOutOne(world, provider, pullRequest, state, action);
+            state = await carryOutOne(world, provider, pullRequest, state, action);
         }
         catch (error) {
             if (!(error instanceof Failure))
@@ -3839,8 +6891,8 @@ async function carry_out_carryOut(world, provider, pullRequest, observed, action
     }
     return state;
 }
-async function carry_out_carryOutOne(world, provider, pullRequest, state, action) {
-    const name = (0,model_change/* resourceName */.I)(state.resource);
+async function carryOutOne(world, provider, pullRequest, state, action) {
+    const name = (0,model_change/* resourceName */.Iy)(state.resource);
     switch (action.do) {
         case "withdraw": {
             await provider.withdrawRequest(action.request.id);
@@ -3878,6 +6930,7 @@ function notApplied(request) {
 
 
 
+
 /** The resources that git names, then those that are only hinted at: their requests must go if the files do not say so. */
 function wantedOf(desired, stage, scope, hints) {
     const named = desired.changes.map((change) => ({
@@ -3896,22 +6949,28 @@ function wantedOf(desired, stage, scope, hints) {
     return { ask: scope === "elsewhere" ? hinted : [], tell: told };
 }
 /** Reads what the provider holds, and returns how to settle it: decide, do, and decide again. */
-async function observeAndSettle(world, pullRequest, stage, scope, { ask, tell }) {
+async function observeAndSettle(world, looking, stage, scope, { ask, tell }) {
     const { provider } = world;
-    const asked = provider === undefined ? [] : await observeResources(world, provider, pullRequest, ask);
-    const seen = [...asked, ...tell.map((one) => unread(one, stage, scope))];
-    return { seen, settle: (setting) => settle(world, provider, pullRequest, seen, setting) };
+    const { observed: asked, people } = provider === undefined || ask.length === 0
+        ? { observed: [], people: undefined }
+        : await observeResources(world, provider, looking, ask);
+    const observed = [...asked, ...tell.map((one) => unread(one, stage, scope, looking.rules))];
+    const settleAll = (setting) => settle(world, provider, looking.pullRequest, observed, setting);
+    return { seen: { observed, people }, settle: settleAll };
 }
-function unread(wanted, stage, scope) {
-    const { diagnostics = [], ...rest } = wanted;
-    const plain = { ...rest, requests: [], others: [], diagnostics, unread: true };
+function unread(wanted, stage, scope, rules) {
+    const { diagnostics: known = [], ...rest } = wanted;
+    const broken = rest.change === undefined || stage === "merged" ? [] : brokenRules(rest.change, rules);
+    const diagnostics = [...known, ...broken];
+    const nothing = { requests: [], others: [], strangers: [], echoes: new Map() };
+    const plain = { ...rest, ...nothing, diagnostics, unread: true };
     if (stage !== "merged" || scope !== "validated")
         return plain;
     const message = "The merged change was not applied: the input launchdarkly-access-token is missing.";
     const hint = "Give the merge job the token; a later run applies what was approved.";
     return { ...plain, failure: new Failure("no-credentials", message, { hint }) };
 }
-/** Changes of a merged pull request one after another, the others at once. */
+/** Changes of a merged pull request one after another, segments first since flags may use them; the others at once. */
 async function settle(world, provider, pullRequest, seen, setting) {
     const one = async (observed) => {
         const { actions, verdict } = decide(observed, setting);
@@ -3923,22 +6982,24 @@ async function settle(world, provider, pullRequest, seen, setting) {
     };
     if (setting.stage !== "merged")
         return Promise.all(seen.map(one));
-    const outcomes = [];
-    for (const observed of seen)
-        outcomes.push(await one(observed));
-    return outcomes;
+    const outcomes = new Map();
+    const segmentsFirst = [...seen].sort((a, b) => Number((0,model_change/* isSegment */.wk)(b.resource)) - Number((0,model_change/* isSegment */.wk)(a.resource)));
+    for (const observed of segmentsFirst)
+        outcomes.set(observed, await one(observed));
+    return seen.map((observed) => outcomes.get(observed));
 }
 function triedToApply({ failure }, result, { stage, allowed }) {
     return failure !== undefined || (stage === "merged" && result === "refused" && allowed.has("apply"));
 }
 function sameResource(a, b) {
-    return a.provider === b.provider && (0,model_change/* resourceName */.I)(a) === (0,model_change/* resourceName */.I)(b);
+    return a.provider === b.provider && (0,model_change/* resourceName */.Iy)(a) === (0,model_change/* resourceName */.Iy)(b);
 }
 function distinct(resources) {
     return resources.filter((one, index) => resources.findIndex((other) => sameResource(one, other)) === index);
 }
 
 ;// CONCATENATED MODULE: ./build/commands/act/sync-pull-request.js
+
 
 
 
@@ -3973,18 +7034,35 @@ async function decided(world, pullRequest, stage, sighted, options, { readTip, r
     const plain = limitsOf(world, config, pullRequest, stage);
     const read = () => readDesired(world, history, files, stage === "merged", isChangeFile);
     const { desired, limits } = await readOrLost(stage, plain, ended && plain.scope === "elsewhere" ? undefined : read);
-    const known = { pullRequest, stage, sources: desired.sources, failures: [], ...limits };
+    const { configs } = config;
+    const rules = {
+        configs,
+        configPath: options.configPath,
+        baseBranch: pullRequest.baseBranch,
+        now: world.clock.now(),
+    };
+    const known = {
+        pullRequest,
+        stage,
+        sources: desired.sources,
+        failures: [],
+        people: NOBODY,
+        echoes: NOBODY,
+        ...limits,
+    };
     if (options.command === "validate")
-        return validated(known, desired);
+        return validated(known, desired, rules);
     const asked = desired.changes.length + sighted.length > 0;
     if (sweep && ended && !asked && desired.diagnostics.length === 0)
         return nothing(known);
     const standing = await readStanding(world, pullRequest, !ended || asked);
     const hints = [...sighted, ...standing.remembered];
     const wanted = wantedOf(desired, stage, limits.scope, hints);
-    const { seen, settle } = await observeAndSettle(world, pullRequest, stage, limits.scope, wanted);
-    const standings = await settle(await settingOf(world, options, pullRequest, stage, desired, seen));
-    const misfits = seen.filter(({ onBase }) => stage !== "merged" || onBase).flatMap((one) => one.diagnostics);
+    const looking = { pullRequest, history, rules, echoes: standing.echoes };
+    const { seen, settle } = await observeAndSettle(world, looking, stage, limits.scope, wanted);
+    const setting = await settingOf(world, options, pullRequest, stage, desired, seen, rules.now);
+    const standings = await settle(setting);
+    const misfits = seen.observed.filter(({ onBase }) => stage !== "merged" || onBase).flatMap((one) => one.diagnostics);
     const diagnostics = stage === "closed" ? [] : [...new Set([...desired.diagnostics, ...misfits])];
     const results = standings.map(({ verdict }) => verdict.result);
     const outcome = {
@@ -3993,6 +7071,8 @@ async function decided(world, pullRequest, stage, sighted, options, { readTip, r
         standings,
         result: worstOf(desired.diagnostics.length > 0 ? [...results, "invalid"] : results),
         remembered: rememberedOf(standings, limits, hints),
+        people: seen.people?.logins ?? NOBODY,
+        echoes: echoesOf(standings, standing.echoes),
     };
     // Without credentials nothing is known of the requests of a closed pull request, so nothing is said of them.
     if (stage === "closed" && limits.scope === "validated")
@@ -4015,38 +7095,22 @@ async function readOrLost(stage, limits, read) {
         return { desired: NOTHING, limits: { ...limits, notices: [...limits.notices, `${error.message} ${error.hint}`] } };
     }
 }
-/** What a later run must look at even if the files no longer say so: what lives, what was applied, what was not asked. */
-function rememberedOf(standings, { scope }, hints) {
-    const found = standings.filter(({ observed }) => (observed.change !== undefined && scope !== "elsewhere") ||
-        observed.failure !== undefined ||
-        observed.requests.some(({ request }) => request.status !== "failed"));
-    const named = found.map(({ observed }) => observed.resource);
-    const unasked = scope === "validated" ? hints : [];
-    return [...new Map([...named, ...unasked].map((one) => [`${one.provider} ${(0,model_change/* resourceName */.I)(one)}`, one])).values()];
-}
-function nothing(known) {
-    return { ...known, result: "none", standings: [], diagnostics: [], remembered: [] };
-}
-function validated(known, { changes, diagnostics }) {
-    const standings = changes.map((change) => {
-        const observed = { resource: change.resource, change, requests: [], others: [], diagnostics: [] };
-        const verdict = {
-            result: "valid",
-            conclusion: null,
-            title: "Validated",
-            reason: "Nothing else was asked for.",
-        };
-        return { observed: { ...observed, onBase: false, unread: true }, verdict, tried: false };
-    });
-    const result = diagnostics.length > 0 ? "invalid" : known.sources.size === 0 ? "none" : "valid";
-    return { ...known, scope: "validated", notices: [], diagnostics, standings, result, remembered: [] };
-}
+const NOBODY = new Map();
+
+// EXTERNAL MODULE: ./build/core/model/policy.js
+var policy = __nccwpck_require__(475);
+;// CONCATENATED MODULE: ./build/core/policy/no-config.js
+
+/** What holds where there is no config. */
+const NO_CONFIG = { members: new Map(), projects: new Map(), policy: policy/* NO_POLICY */.l };
 
 ;// CONCATENATED MODULE: ./build/commands/observe/read-config.js
 
 
 /** Where change files are looked for if nobody says. */
 const DEFAULT_PATHS = ["flags/**/*.{yml,yaml}"];
+/** Where the config stands if nobody says; only there may it be absent. */
+const DEFAULT_CONFIG = ".github/flag-gitops.yml";
 /**
  * A reader that asks GitHub once for each commit. The config stands at the tip of the base branch, its `branches` at
  * that of the default branch. A pull request that edits it needs the config from before its edits to agree as well.
@@ -4054,62 +7118,62 @@ const DEFAULT_PATHS = ["flags/**/*.{yml,yaml}"];
 function createConfigReader(host, readTip, path) {
     const readings = new Map();
     const read = (commit) => {
-        const known = readings.get(commit) ?? host.readFile(commit, path).then((text) => parseConfig(path, text));
+        const known = readings.get(commit) ?? host.readFile(commit, path).then((text) => readConfig(path, text));
         readings.set(commit, known);
         return known;
     };
     return async ({ baseBranch, repository }, changed, history) => {
         const edited = changed.some((file) => file.path === path || file.previousPath === path);
         const main = await readTip(repository.defaultBranch).then(read);
-        const base = baseBranch === repository.defaultBranch ? main : await readTip(baseBranch).then(read, settingsOfLost);
-        const branches = main.branches ?? [repository.defaultBranch];
-        if (!edited || !branches.includes(baseBranch))
-            return { paths: [base.paths ?? DEFAULT_PATHS], branches, edited };
-        const before = await history.mergeBase().then(read);
-        const allowedBefore = before.branches ?? [repository.defaultBranch];
+        const base = baseBranch === repository.defaultBranch ? main : await readTip(baseBranch).then(read, configOfLost);
+        const branchesOf = (config) => config.branches ?? [repository.defaultBranch];
+        const branches = branchesOf(main);
+        const limited = edited && branches.includes(baseBranch);
+        const before = limited ? await history.mergeBase().then(read) : undefined;
+        const configs = before === undefined ? [base] : [base, before];
         return {
-            paths: [base.paths ?? DEFAULT_PATHS, before.paths ?? DEFAULT_PATHS],
-            branches: branches.filter((branch) => allowedBefore.includes(branch)),
+            paths: configs.map(({ paths }) => paths ?? DEFAULT_PATHS),
+            branches: before === undefined ? branches : branches.filter((branch) => branchesOf(before).includes(branch)),
             edited,
+            configs,
         };
     };
 }
 /** A base branch that is gone says nothing; any other failure stays one. */
-function settingsOfLost(error) {
+function configOfLost(error) {
     if (error instanceof Failure && error.code === "base-branch-lost")
-        return {};
+        return NO_CONFIG;
     throw error;
 }
-async function parseConfig(path, text) {
+async function readConfig(path, text) {
+    if (text === undefined && path === DEFAULT_CONFIG)
+        return NO_CONFIG;
     if (text === undefined)
-        return {};
-    const { parseSource } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6109));
-    const source = parseSource(path, text);
-    if (source.diagnostics[0]?.code === "empty-file")
-        throw invalid(path, "it is empty; delete it to use the defaults");
-    const fault = source.diagnostics[0];
-    if (fault !== undefined)
-        throw invalid(path, `line ${source.placeOf(fault.where).line}: ${fault.message.replace(/\.$/, "")}`);
-    const value = source.documents[0]?.value;
-    if (!(0,json/* isObject */.Gv)(value))
-        throw invalid(path, "it is not a mapping");
-    const unknown = Object.keys(value).find((key) => key !== "paths" && key !== "branches");
-    if (unknown !== undefined)
-        throw invalid(path, `the key ${JSON.stringify(unknown)} is not known`);
-    return {
-        ...(value.paths === undefined ? {} : { paths: texts(path, "paths", value.paths) }),
-        ...(value.branches === undefined ? {} : { branches: texts(path, "branches", value.branches) }),
-    };
+        throw read_config_missing(path);
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1636));
+    const reading = parseConfig(path, text);
+    if (reading.ok)
+        return reading.config;
+    throw invalid(path, reading.faults);
 }
-function texts(path, key, value) {
-    const good = Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === "string" && one !== "");
-    if (!good)
-        throw invalid(path, `${key} is not a list of texts`);
-    return value;
+/** A config that somebody named and that is not there may be one whose rules nobody wants to lose. */
+function read_config_missing(path) {
+    const hint = "Add it to the base branch, or mend the input config of the workflow; until then nothing is requested or applied.";
+    return new Failure("invalid-config", `There is no config ${JSON.stringify(path)}.`, { hint });
 }
-function invalid(path, why) {
-    const hint = "Mend it on the base branch; until then nothing is requested or applied.";
-    return new Failure("invalid-config", `The config ${JSON.stringify(path)} is not valid: ${why}.`, { hint });
+function invalid(path, [first, ...others]) {
+    const { line = 1, message = "It cannot be read.", hint = "" } = first ?? {};
+    const more = others.length === 0 ? "" : `Then see to ${read_config_linesOf(others)}.`;
+    const closed = "Mend it on the base branch; until then nothing is requested or applied.";
+    return new Failure("invalid-config", `The config ${JSON.stringify(path)} is not valid: line ${line}: ${message}`, {
+        hint: [hint, more, closed].filter((sentence) => sentence !== "").join(" "),
+    });
+}
+const MOST_LINES = 5;
+function read_config_linesOf(faults) {
+    const lines = [...new Set(faults.map(({ line }) => line))];
+    const shown = lines.slice(0, MOST_LINES).join(", ");
+    return `${lines.length === 1 ? "line" : "lines"} ${shown}${lines.length > MOST_LINES ? " and more" : ""}`;
 }
 
 ;// CONCATENATED MODULE: ./build/commands/observe/sightings.js
@@ -4851,7 +7915,7 @@ function toFailure(error, ask, asker) {
     const { status, response } = error;
     if (typeof status !== "number" || !(0,json/* isObject */.Gv)(response))
         return error;
-    return failures_refusal(status, shorten(response.data), ask, asker);
+    return refusal(status, shorten(response.data), ask, asker);
 }
 /** The failure for a success whose body is not as documented, which a write must not be believed without. */
 function unreadable(what, ask) {
@@ -4887,7 +7951,7 @@ function unreachableHint(reason) {
         ? "Name the private certificate authority's file in `NODE_EXTRA_CA_CERTS`."
         : "Run it again; on a self-hosted runner check its network, `HTTPS_PROXY` and `NO_PROXY`.";
 }
-function failures_refusal(status, message, ask, asker) {
+function refusal(status, message, ask, asker) {
     const said = message === "" ? "." : `: ${message.replace(/\.$/, "")}.`;
     if (status >= 500) {
         const outcome = outcomeOf(ask);
@@ -5027,7 +8091,16 @@ function decodeCommit(body) {
         sha: sha(body, "sha"),
         parents: objects(body.parents).map((parent) => sha(parent, "sha")),
         authored: `${optionalText(author, "date") ?? ""} ${optionalText(author, "email") ?? ""} ${fields_text(commit, "message")}`,
+        by: loginsOf(body),
     };
+}
+/** Who wrote and who committed; GitHub itself, which commits what is done on its pages, is nobody. */
+function loginsOf(body) {
+    const logins = ["author", "committer"].map((key) => {
+        const account = optionalChild(body, key);
+        return account === undefined ? null : (optionalText(account, "login") ?? null);
+    });
+    return [...new Set(logins)].filter((login) => login !== "web-flow");
 }
 /** Reads the numbers of the pull requests that a commit belongs to. */
 async function readPullRequestsOfCommit(client, commit) {
@@ -5429,6 +8502,7 @@ function parseToken(text, input) {
 
 ;// CONCATENATED MODULE: ./build/providers/launchdarkly/address.js
 
+
 /** Where a person finds what a LaunchDarkly link names, absolute; undefined unless it is on LaunchDarkly's own host. */
 function siteAddress(link, baseUri) {
     const href = (0,json/* isObject */.Gv)(link) ? link.href : undefined;
@@ -5437,13 +8511,519 @@ function siteAddress(link, baseUri) {
     const found = new URL(href, baseUri);
     return found.origin === baseUri.origin && found.username === "" && found.password === "" ? found.href : undefined;
 }
-/** Our own best guess at the page that shows a flag in an environment; LaunchDarkly documents no such address. */
-function flagAddress(resource, baseUri) {
-    const [project, flag, environment] = [resource.project, resource.flag, resource.environment].map(encodeURIComponent);
-    return `${baseUri.origin}/projects/${project}/flags/${flag}/targeting?env=${environment}`;
+/** Our own best guess at the page that shows a resource; LaunchDarkly documents no such address. */
+function resourceAddress(resource, baseUri) {
+    const project = `${baseUri.origin}/projects/${encodeURIComponent(resource.project)}`;
+    const page = (0,model_change/* isSegment */.wk)(resource)
+        ? `segments/${encodeURIComponent(resource.segment)}`
+        : `flags/${encodeURIComponent(resource.flag)}`;
+    const { environment } = resource;
+    if (environment === null)
+        return `${project}/${page}/variations`;
+    return `${project}/${page}/targeting?env=${encodeURIComponent(environment)}`;
 }
 /** LaunchDarkly's three hosts: commercial, European, federal. Source: its API documentation. */
 const LAUNCHDARKLY_HOSTS = ["app.launchdarkly.com", "app.eu.launchdarkly.com", "app.launchdarkly.us"];
+
+;// CONCATENATED MODULE: ./build/providers/launchdarkly/resource-id.js
+
+/** LaunchDarkly's word for every environment of a project. */
+const EVERY = "*";
+const resource_id_named = (key) => `(?<${key}>[^/:;,*"\\s]+)(?:;[^/:]*)?`;
+const RESOURCE_ID = new RegExp(`^proj/${resource_id_named("project")}(?::env/(?:\\*|${resource_id_named("environment")}))?:(?:flag/${resource_id_named("flag")}|segment/${resource_id_named("segment")})$`);
+/**
+ * A resource as LaunchDarkly's roles and approval requests name it. How a flag in all environments is named is
+ * documented nowhere; `env/*` follows from the grammar of roles.
+ */
+function renderResourceId(resource) {
+    const { project, environment } = resource;
+    const what = (0,model_change/* isSegment */.wk)(resource) ? `segment/${resource.segment}` : `flag/${resource.flag}`;
+    return `proj/${project}:env/${environment ?? EVERY}:${what}`;
+}
+/**
+ * Every id under which LaunchDarkly may file the requests of a resource, the likeliest first; none if a name of the
+ * resource would make an id of something else.
+ */
+function resourceIds(resource) {
+    const id = renderResourceId(resource);
+    const other = id.replace(`:env/${EVERY}:`, ":");
+    return [...new Set([id, other])].filter((one) => isSameResource(parseResourceId(one), resource));
+}
+/** The resource that an id names, its tags aside; undefined for anything that no change can be about, patterns included. */
+function parseResourceId(id) {
+    const found = RESOURCE_ID.exec(id)?.groups;
+    if (found === undefined)
+        return undefined;
+    const { project = "", environment = null, flag, segment } = found;
+    if (flag !== undefined)
+        return { provider: "launchdarkly", project, environment, flag };
+    if (segment === undefined || environment === null)
+        return undefined;
+    return { provider: "launchdarkly", project, environment, segment };
+}
+/** True if both are there and the same. */
+function isSameResource(one, other) {
+    return one !== undefined && renderResourceId(one) === renderResourceId(other);
+}
+
+;// CONCATENATED MODULE: ./build/providers/launchdarkly/calls/needs.js
+
+/** What a write about a resource needs. */
+function writing(action, resource) {
+    return { action, resource: renderResourceId(resource) };
+}
+/** What every read inside a project needs. */
+function viewing({ project }) {
+    return { action: "viewProject", resource: `proj/${project}` };
+}
+
+;// CONCATENATED MODULE: ./build/providers/launchdarkly/calls/draft-call.js
+
+
+
+
+/** The approval requests of a flag in one environment. */
+const REQUESTS_OF_FLAG = "/api/v2/projects/{project}/flags/{flag}/environments/{environment}/approval-requests";
+/** True for a flag in one environment, whose requests LaunchDarkly files apart from all others. */
+function isFlagInEnvironment(resource) {
+    return !(0,model_change/* isSegment */.wk)(resource) && resource.environment !== null;
+}
+/** The names that the address of a flag's requests needs. */
+function flagNames({ project, flag, environment }) {
+    return { project, flag, environment };
+}
+/** The one call that creates a drafted request: each kind of request has its own address. */
+function draftCall(draft) {
+    const { resource, copy, executeAt } = draft;
+    const inEnvironment = isFlagInEnvironment(resource);
+    if (copy !== undefined && !inEnvironment)
+        throw new TypeError("Only a flag in an environment can be copied into.");
+    if (executeAt !== undefined && (copy !== undefined || !inEnvironment)) {
+        throw new TypeError("Only instructions for a flag in an environment can be scheduled.");
+    }
+    if (!inEnvironment)
+        return generic(draft);
+    return copy === undefined ? forFlag(draft, resource) : forCopy(draft, resource, copy);
+}
+function generic(draft) {
+    const [resourceId] = resourceIds(draft.resource);
+    if (resourceId === undefined)
+        throw unusableResource(draft.resource);
+    const body = { resourceId, ...common(draft), instructions: [...draft.instructions], ...integration(draft) };
+    const need = writing("createApprovalRequest", draft.resource);
+    return { method: "POST", path: "/api/v2/approval-requests", names: {}, body, need };
+}
+function forFlag(draft, resource) {
+    const { executeAt } = draft;
+    const body = {
+        ...common(draft),
+        instructions: [...draft.instructions],
+        ...(executeAt === undefined ? {} : { executionDate: executeAt }),
+        ...integration(draft),
+    };
+    const need = writing("createApprovalRequest", resource);
+    const plan = "If the plan of this LaunchDarkly account has no scheduled changes, leave out `executeAt`.";
+    const cures = executeAt === undefined ? {} : { cures: gated(plan) };
+    return { method: "POST", path: REQUESTS_OF_FLAG, names: flagNames(resource), body, need: { ...need, ...cures } };
+}
+function forCopy(draft, resource, copy) {
+    const { from, version, actions } = copy;
+    const body = { ...common(draft), source: { key: from, version }, includedActions: [...actions] };
+    const plan = "If the plan of this LaunchDarkly account has no copying between environments, write a `FlagChange` with instructions.";
+    const moved = `Run again: flag "${resource.flag}" is no longer at version ${version} in environment "${from}", or it changed in environment "${resource.environment}"; the next run reads both afresh.`;
+    const cures = { ...gated(plan), 409: { hint: moved, instead: true } };
+    const need = { ...writing("createApprovalRequest", resource), cures };
+    return { method: "POST", path: `${REQUESTS_OF_FLAG}-flag-copy`, names: flagNames(resource), body, need };
+}
+/** LaunchDarkly answers what a plan lacks as if it were not allowed or not there. */
+function gated(hint) {
+    return { 403: { hint, instead: false }, 404: { hint, instead: false } };
+}
+function common({ description, comment, members, teams }) {
+    return {
+        description,
+        comment,
+        ...(members.length === 0 ? {} : { notifyMemberIds: [...members] }),
+        ...(teams.length === 0 ? {} : { notifyTeamKeys: [...teams] }),
+    };
+}
+function integration({ integrationConfig }) {
+    return integrationConfig === undefined ? {} : { integrationConfig };
+}
+function unusableResource(resource) {
+    const key = (0,model_change/* isSegment */.wk)(resource) ? resource.segment : resource.flag;
+    return new Failure("unusable-name", `${JSON.stringify(`${resource.project}, ${key}`)} cannot stand in a resource id of LaunchDarkly.`, {
+        hint: "Use the keys as LaunchDarkly shows them: letters, digits, `.`, `_` and `-`, beginning with a letter or a digit.",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/providers/launchdarkly/json/narrow.js
+
+/** Says where an answer of LaunchDarkly is not what its API promises, as the end of a sentence that begins "answered". */
+class narrow_Unreadable extends Error {
+    constructor(at, expected) {
+        super(`with something unexpected: \`${at}\` is not ${expected}`);
+        this.name = "Unreadable";
+    }
+}
+/** A member of an object; its value is undefined where the object has none, or null. */
+function member(part, key) {
+    const holder = narrow_object(part);
+    const value = Object.hasOwn(holder, key) ? holder[key] : undefined;
+    return { at: part.at === "" ? key : `${part.at}.${key}`, value: value ?? undefined };
+}
+/** The object that stands here. */
+function narrow_object(part) {
+    if (!(0,json/* isObject */.Gv)(part.value))
+        throw new narrow_Unreadable(part.at === "" ? "the body" : part.at, "an object");
+    return part.value;
+}
+/** The elements of the array that stands here. */
+function narrow_list(part) {
+    if (!Array.isArray(part.value))
+        throw new narrow_Unreadable(part.at, "an array");
+    return part.value.map((value, index) => ({ at: `${part.at}[${index}]`, value }));
+}
+/** The elements of the array that stands here, each read so; none where nothing stands. */
+function narrow_each(part, read) {
+    return (optional(part, narrow_list) ?? []).map(read);
+}
+/** The text that stands here. */
+function narrow_text(part) {
+    if (typeof part.value !== "string")
+        throw new narrow_Unreadable(part.at, "a text");
+    return part.value;
+}
+/** The text that stands here and says something. */
+function narrow_name(part) {
+    const value = narrow_text(part);
+    if (value === "")
+        throw new narrow_Unreadable(part.at, "a text with characters");
+    return value;
+}
+/** The whole number from 0 that stands here. */
+function narrow_count(part) {
+    const { value } = part;
+    if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 0) {
+        throw new narrow_Unreadable(part.at, "a whole number from 0");
+    }
+    return value;
+}
+/** The truth value that stands here. */
+function flag(part) {
+    if (typeof part.value !== "boolean")
+        throw new narrow_Unreadable(part.at, "true or false");
+    return part.value;
+}
+/** What stands here, read so, or undefined where nothing stands. */
+function optional(part, read) {
+    return part.value === undefined ? undefined : read(part);
+}
+/** The word that stands here if we know it, else `unknown`. */
+function word(part, known) {
+    const value = narrow_text(part);
+    return known.find((one) => one === value) ?? "unknown";
+}
+
+;// CONCATENATED MODULE: ./build/providers/launchdarkly/json/member-json.js
+
+/** The ids and e-mail addresses in a list of members; nothing else of them is kept. Source: `Members`. */
+function readMembers(body) {
+    return narrow_list(member(body, "items")).map((item) => ({
+        id: narrow_name(member(item, "_id")),
+        email: narrow_name(member(item, "email")).toLowerCase(),
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/providers/launchdarkly/calls/find-members.js
+
+
+/** Addresses that one request asks for, so that its own address stays short. */
+const AT_ONCE = 20;
+/** An e-mail address that the filter cannot mistake for anything else: it joins addresses by `|` and fields by `,`. */
+const ADDRESS = /^[^\s|,:"\\@]+@[^\s|,:"\\@]+$/;
+/** The most characters of an e-mail address, RFC 3696 (errata). */
+const find_members_LONGEST = 254;
+/** LaunchDarkly names no role action for this: every member may read the list. Source: its page on account members. */
+const LISTING = {
+    action: "GET /api/v2/members",
+    resource: "member/*",
+    cures: {
+        403: {
+            hint: "Name reviewers by member id or team key, or use a token whose role is based on a reader's.",
+            instead: true,
+        },
+    },
+};
+/** The members with these e-mail addresses, however they are capitalized; an address that nobody has is absent. */
+async function findMembers(client, emails) {
+    const unusable = emails.find((email) => !ADDRESS.test(email) || email.length > find_members_LONGEST || !email.isWellFormed());
+    if (unusable !== undefined)
+        throw unusableAddress(unusable);
+    const wanted = new Set(emails.map((email) => email.toLowerCase()));
+    // Whether the filter minds capitals is documented nowhere, so both ways of writing are asked for.
+    const written = [...new Set([...wanted, ...emails])];
+    const found = new Map();
+    for (let from = 0; from < written.length; from += AT_ONCE) {
+        const chunk = written.slice(from, from + AT_ONCE);
+        for (const member of await readChunk(client, chunk)) {
+            if (wanted.has(member.email))
+                found.set(member.id, member);
+        }
+    }
+    return [...found.values()];
+}
+function readChunk(client, emails) {
+    return client.send({
+        method: "GET",
+        path: "/api/v2/members",
+        names: {},
+        query: [
+            ["filter", `email:${emails.join("|")}`],
+            ["limit", String(AT_ONCE)],
+        ],
+        need: LISTING,
+    }, readMembers);
+}
+function unusableAddress(email) {
+    return new Failure("unusable-name", `${JSON.stringify(email)} is no e-mail address that LaunchDarkly can look up.`, {
+        hint: "Write one address such as ana@example.com, or the member's id.",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/providers/launchdarkly/json/settings-json.js
+
+
+/** LaunchDarkly's word for approvals that it keeps itself. */
+const OWN_SERVICE = "launchdarkly";
+/**
+ * What an environment asks of approvals. Source: `ApprovalSettings`. What LaunchDarkly leaves out is taken for the least
+ * protection that it may mean: one approval, nothing required, reviewing one's own request and applying a declined one
+ * allowed; only what is applied by itself must be said, since it cannot be with LaunchDarkly's own approvals.
+ */
+function readSettings(part) {
+    const truth = (key, otherwise) => optional(member(part, key), flag) ?? otherwise;
+    return {
+        required: truth("required", false),
+        minApprovals: Math.max(1, optional(member(part, "minNumApprovals"), narrow_count) ?? 1),
+        canReviewOwnRequest: truth("canReviewOwnRequest", true),
+        canApplyDeclinedChanges: truth("canApplyDeclinedChanges", true),
+        autoApply: truth("autoApplyApprovedChanges", false),
+        requiredTags: narrow_each(member(part, "requiredApprovalTags"), narrow_text),
+        serviceKind: optional(member(part, "serviceKind"), narrow_text) || OWN_SERVICE,
+    };
+}
+/**
+ * What an environment asks of the approvals of one kind of resource; undefined if it does not say. Nothing else of the
+ * environment is kept, since the rest holds its SDK keys. Source: `Environment`.
+ */
+function readEnvironmentSettings(body, resource) {
+    if (!(0,model_change/* isSegment */.wk)(resource))
+        return optional(member(body, "approvalSettings"), readSettings);
+    return optional(member(body, "resourceApprovalSettings"), (kinds) => optional(member(kinds, "segment"), readSettings));
+}
+/** The same for each environment of a list that says it. */
+function readEveryEnvironmentsSettings(body, resource) {
+    return narrow_list(member(body, "items")).flatMap((item) => readEnvironmentSettings(item, resource) ?? []);
+}
+
+;// CONCATENATED MODULE: ./build/providers/launchdarkly/json/request-json.js
+
+
+
+
+
+/**
+ * An approval request as LaunchDarkly's API returns it. `resource` is what it should be about: another one is named in
+ * `foreign`. Source: https://apidocs.launchdarkly.com/tag/Approvals, `ApprovalRequestResponse`.
+ */
+function readRequest(body, resource, baseUri) {
+    const createdAt = narrow_count(member(body, "creationDate"));
+    const appliedAt = optional(member(body, "appliedDate"), narrow_count);
+    const executeAt = optional(member(body, "executionDate"), narrow_count);
+    const appliedBy = optional(member(body, "appliedByMemberId"), narrow_name) ?? optional(member(body, "appliedByServiceTokenId"), narrow_name);
+    const asked = member(body, "approvalSettings");
+    const settings = optional(asked, readSettings);
+    const counted = settings !== undefined && member(asked, "minNumApprovals").value !== undefined;
+    const source = optional(member(body, "source"), readSource);
+    const integration = readIntegration(member(body, "integrationMetadata"));
+    const requestor = optional(member(body, "requestorId"), narrow_text);
+    return {
+        id: narrow_name(member(body, "_id")),
+        description: optional(member(body, "description"), narrow_text) ?? "",
+        status: word(member(body, "status"), ["pending", "scheduled", "completed", "failed"]),
+        reviewStatus: word(member(body, "reviewStatus"), ["pending", "approved", "declined"]),
+        reviews: narrow_list(member(body, "allReviews")).map((part) => readReview(part, createdAt)),
+        instructions: narrow_list(member(body, "instructions")).map(readInstruction),
+        conflicts: narrow_list(member(body, "conflicts")).map(readConflict),
+        createdAt,
+        ...(appliedAt === undefined ? {} : { appliedAt }),
+        ...(appliedBy === undefined ? {} : { appliedBy }),
+        ...(executeAt === undefined ? {} : { executeAt }),
+        foreign: foreignParts(body, resource),
+        ...(source === undefined ? {} : { source }),
+        ...(counted ? { approvalsNeeded: settings.minApprovals } : {}),
+        ...(settings === undefined ? {} : { settings }),
+        serviceKind: optional(member(body, "serviceKind"), narrow_text) || OWN_SERVICE,
+        ...(integration === undefined ? {} : { integration }),
+        ...(requestor ? { requestor } : {}),
+        url: siteAddress(optional(member(body, "_links"), narrow_object)?.site, baseUri) ?? resourceAddress(resource, baseUri),
+    };
+}
+/** An approval that names nobody cannot be counted as anybody's, so its kind is unknown; a decline stands all the same. */
+function readReview(part, createdAt) {
+    const kind = word(member(part, "kind"), ["approve", "decline", "comment"]);
+    const memberId = optional(member(part, "memberId"), narrow_text) || undefined;
+    const serviceToken = optional(member(part, "serviceTokenId"), narrow_text) || undefined;
+    const reviewer = serviceToken ?? memberId ?? "";
+    return {
+        kind: reviewer === "" && kind === "approve" ? "unknown" : kind,
+        reviewer,
+        byServiceToken: serviceToken !== undefined,
+        at: optional(member(part, "creationDate"), narrow_count) ?? createdAt,
+    };
+}
+function readInstruction(part) {
+    return { ...narrow_object(part), kind: narrow_name(member(part, "kind")) };
+}
+function readConflict(part) {
+    const reason = optional(member(part, "reason"), narrow_text) ?? "";
+    return reason === "" ? "LaunchDarkly reports a conflict and gives no reason" : reason;
+}
+/** LaunchDarkly calls it the key of a flag; it is the key of the environment that was sent. Source: `CopiedFromEnv`. */
+function readSource(part) {
+    const version = optional(member(part, "version"), narrow_count);
+    return { environment: narrow_name(member(part, "key")), ...(version === undefined ? {} : { version }) };
+}
+/** What another service says is only shown, so nothing in it makes a request unreadable. Source: `IntegrationMetadata`. */
+function readIntegration({ value }) {
+    if (!(0,json/* isObject */.Gv)(value))
+        return undefined;
+    const { externalId: id, externalStatus, externalUrl: url } = value;
+    const status = (0,json/* isObject */.Gv)(externalStatus) ? externalStatus.display : undefined;
+    const said = Object.entries({ id, status, url }).filter(([, one]) => typeof one === "string" && one !== "");
+    return said.length === 0 ? undefined : Object.fromEntries(said);
+}
+/** What an id of a resource can look like; anything else is not repeated. */
+const QUOTABLE_ID = /^[\w.\-/:;,*]{1,300}$/;
+function foreignParts(body, resource) {
+    const found = [];
+    if (member(body, "operatingOnId").value !== undefined)
+        found.push("an edit of a scheduled change");
+    if (member(body, "customWorkflowMetadata").value !== undefined)
+        found.push("a workflow");
+    const id = optional(member(body, "resourceId"), narrow_text);
+    if (id !== undefined && !isSameResource(parseResourceId(id), resource)) {
+        found.push(QUOTABLE_ID.test(id) ? `another resource (${id})` : "another resource");
+    }
+    return found;
+}
+/** A page of the list of all approval requests; those about anything that no change can be about are left out. */
+function readRequestPage(body, baseUri) {
+    const items = narrow_list(member(body, "items"));
+    const found = items.flatMap((item) => {
+        const resource = parseResourceId(optional(member(item, "resourceId"), narrow_text) ?? "");
+        return resource === undefined ? [] : [{ request: readRequest(item, resource, baseUri), resource }];
+    });
+    return { found, length: items.length, total: narrow_count(member(body, "totalCount")) };
+}
+/** The list of the approval requests of one flag in one environment, which has no pages. */
+function readRequestList(body, resource, baseUri) {
+    return narrow_list(member(body, "items")).map((item) => readRequest(item, resource, baseUri));
+}
+/** The keys in a list of things that have one; nothing else of the list is kept. */
+function request_json_readKeys(body) {
+    return narrow_list(member(body, "items")).map((item) => narrow_name(member(item, "key")));
+}
+/** Refuses an answer about another request than the one that was asked for. */
+function isAbout(request, id) {
+    if (request.id !== id)
+        throw new narrow_Unreadable("_id", "the id that was asked for");
+    return request;
+}
+
+;// CONCATENATED MODULE: ./build/providers/launchdarkly/calls/list-requests.js
+
+
+
+
+const list_requests_PAGE = 200;
+/** Pages of one list; beyond, the answers cannot be true. */
+const list_requests_MOST_PAGES = 100;
+/** Every pending or scheduled request that the token can see and a change can be about. */
+function listOutstanding(client, baseUri) {
+    const need = viewing({ project: "*" });
+    return readPages(client, { filter: 'status anyOf ["pending","scheduled"]', need }, baseUri);
+}
+/**
+ * Every request of one resource, from the list of all of them. A resource that may be filed under two ids is looked for
+ * under both: nobody documents which LaunchDarkly uses, and a request that is overlooked would be made twice.
+ */
+async function listRequestsOf(client, resource, baseUri) {
+    const filed = await Promise.all(resourceIds(resource).map((id) => readPages(client, { filter: `resourceId equals ${id}`, need: viewing(resource) }, baseUri)));
+    const own = filed.flat().filter((one) => isSameResource(one.resource, resource));
+    return [...new Map(own.map(({ request }) => [request.id, request])).values()];
+}
+async function readPages(client, asked, baseUri) {
+    const found = new Map();
+    let offset = 0;
+    for (let page = 1; page <= list_requests_MOST_PAGES; page += 1) {
+        const { found: here, length, total, } = await client.send(listing(asked, offset), (body) => readRequestPage(body, baseUri));
+        for (const one of here)
+            found.set(one.request.id, one);
+        offset += length;
+        if (length === 0 || offset >= total)
+            return [...found.values()];
+    }
+    throw endless();
+}
+function listing({ filter, need }, offset) {
+    return {
+        method: "GET",
+        path: "/api/v2/approval-requests",
+        names: {},
+        query: [
+            ["filter", filter],
+            ["limit", String(list_requests_PAGE)],
+            ["offset", String(offset)],
+        ],
+        need,
+    };
+}
+function endless() {
+    return new Failure("unreadable-answer", `LaunchDarkly's list of approval requests has more than ${list_requests_MOST_PAGES} pages.`, {
+        hint: "Withdraw approval requests in LaunchDarkly that nobody needs any more.",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/providers/launchdarkly/calls/read-missing.js
+
+
+
+/**
+ * Tells which name of the way to a flag or segment LaunchDarkly does not know: one more read, of which only the
+ * environments' keys are kept, since the rest of it holds SDK keys.
+ */
+async function readMissing(client, sought) {
+    const { project, environments, kind, key, found } = sought;
+    const known = await client.find({
+        method: "GET",
+        path: "/api/v2/projects/{project}/environments",
+        names: { project },
+        query: [["limit", "200"]],
+        need: viewing({ project }),
+    }, request_json_readKeys);
+    if (known === undefined)
+        return { found: false, missing: "project", name: project, candidates: [] };
+    const unknown = environments.find((environment) => !known.includes(environment));
+    if (unknown !== undefined)
+        return { found: false, missing: "environment", name: unknown, candidates: known };
+    if (!found)
+        return { found: false, missing: kind, name: key, candidates: [] };
+    throw new Failure("unreadable-answer", `LaunchDarkly answered ${kind} "${key}" without an environment that it has.`, {
+        hint: `Let the role of the token see every environment of project "${project}" that the change names.`,
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/io/http/json-body.js
 /** The most bytes that we take from a service in one answer. */
@@ -5572,70 +9152,6 @@ function askedWait(headers, now) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/providers/launchdarkly/json/narrow.js
-
-/** Says where an answer of LaunchDarkly is not what its API promises, as the end of a sentence that begins "answered". */
-class narrow_Unreadable extends Error {
-    constructor(at, expected) {
-        super(`with something unexpected: \`${at}\` is not ${expected}`);
-        this.name = "Unreadable";
-    }
-}
-/** A member of an object; its value is undefined where the object has none, or null. */
-function member(part, key) {
-    const holder = narrow_object(part);
-    const value = Object.hasOwn(holder, key) ? holder[key] : undefined;
-    return { at: part.at === "" ? key : `${part.at}.${key}`, value: value ?? undefined };
-}
-/** The object that stands here. */
-function narrow_object(part) {
-    if (!(0,json/* isObject */.Gv)(part.value))
-        throw new narrow_Unreadable(part.at === "" ? "the body" : part.at, "an object");
-    return part.value;
-}
-/** The elements of the array that stands here. */
-function list(part) {
-    if (!Array.isArray(part.value))
-        throw new narrow_Unreadable(part.at, "an array");
-    return part.value.map((value, index) => ({ at: `${part.at}[${index}]`, value }));
-}
-/** The text that stands here. */
-function narrow_text(part) {
-    if (typeof part.value !== "string")
-        throw new narrow_Unreadable(part.at, "a text");
-    return part.value;
-}
-/** The text that stands here and says something. */
-function narrow_name(part) {
-    const value = narrow_text(part);
-    if (value === "")
-        throw new narrow_Unreadable(part.at, "a text with characters");
-    return value;
-}
-/** The whole number from 0 that stands here. */
-function narrow_count(part) {
-    const { value } = part;
-    if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 0) {
-        throw new narrow_Unreadable(part.at, "a whole number from 0");
-    }
-    return value;
-}
-/** The truth value that stands here. */
-function flag(part) {
-    if (typeof part.value !== "boolean")
-        throw new narrow_Unreadable(part.at, "true or false");
-    return part.value;
-}
-/** What stands here, read so, or undefined where nothing stands. */
-function optional(part, read) {
-    return part.value === undefined ? undefined : read(part);
-}
-/** The word that stands here if we know it, else `unknown`. */
-function word(part, known) {
-    const value = narrow_text(part);
-    return known.find((one) => one === value) ?? "unknown";
-}
-
 ;// CONCATENATED MODULE: ./build/providers/launchdarkly/path.js
 
 /**
@@ -5671,8 +9187,15 @@ function refusal_refusal(refused, need, write, redact) {
     const { status } = refused;
     const said = ownMessage(refused.body, redact);
     const quote = said === "" ? "" : `: "${said}"`;
-    const fail = (code, message, hint, outcome = "none") => new Failure(code, `${message}${quote}.`, { hint, outcome, status });
+    const cure = need.cures?.[status];
+    const fail = (code, message, usual, outcome = "none") => {
+        const hint = cure === undefined ? usual : cure.instead ? cure.hint : `${usual} ${cure.hint}`;
+        return new Failure(code, `${message}${quote}.`, { hint, outcome, status });
+    };
     const { action, resource } = need;
+    if ((status === 403 || status === 405) && /approval is required/i.test(said)) {
+        return fail("approval-required", `LaunchDarkly lets nobody \`${action}\` on ${resource} without an approval`, "Let somebody approve the request in LaunchDarkly, then run again; nothing is ever changed past an approval.");
+    }
     if (status === 403 || (status === 401 && isAboutPermission(refused.body, said))) {
         return fail("forbidden", `LaunchDarkly does not let this token \`${action}\` on ${resource}`, `Allow the action \`${action}\` on \`${resource}\` in the role of the token in \`${TOKEN_INPUT}\`.`);
     }
@@ -5784,7 +9307,7 @@ function serve_json_readServe(part, ids) {
     return variation === undefined ? null : { variation };
 }
 function serve_json_readRollout(part, ids) {
-    const shares = list(member(part, "variations"));
+    const shares = narrow_list(member(part, "variations"));
     const weights = shares.map((share) => ({
         variation: serve_json_readVariation(member(share, "variation"), ids),
         weight: narrow_count(member(share, "weight")),
@@ -5793,7 +9316,7 @@ function serve_json_readRollout(part, ids) {
         member(part, "experimentAllocation").value !== undefined ||
         shares.some((share) => optional(member(share, "_untracked"), flag) === true);
     const total = weights.reduce((sum, { weight }) => sum + weight, 0);
-    if (!experiment && total !== model_flag/* FULL_WEIGHT */.z)
+    if (!experiment && total !== live_flag/* FULL_WEIGHT */.z)
         throw new narrow_Unreadable(member(part, "variations").at, "100000 in all");
     const contextKind = optional(member(part, "contextKind"), narrow_text);
     const bucketBy = optional(member(part, "bucketBy"), narrow_text);
@@ -5809,26 +9332,47 @@ function readId(part) {
     return narrow_name(member(part, "_id"));
 }
 
+;// CONCATENATED MODULE: ./build/providers/launchdarkly/json/clause-json.js
+
+
+/** LaunchDarkly's word for the kind of context that is meant where none is named. */
+const clause_json_USER = "user";
+/** One condition of a rule of a flag or of a segment. Source: `Clause`. */
+function clause_json_readClause(part) {
+    return {
+        id: readId(part),
+        contextKind: optional(member(part, "contextKind"), narrow_text) || clause_json_USER,
+        attribute: narrow_text(member(part, "attribute")),
+        op: narrow_name(member(part, "op")),
+        values: narrow_list(member(part, "values")).map(({ value }) => value),
+        negate: flag(member(part, "negate")),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/providers/launchdarkly/json/flag-json.js
 
 
 
-/** LaunchDarkly's word for the kind of context that is meant where none is named. */
-const flag_json_USER = "user";
-/** A flag as LaunchDarkly's API returns it, with those of the named environments that it holds. Source: `FeatureFlag`. */
+
+/**
+ * A flag as LaunchDarkly's API returns it, with those of the named environments that it holds, or with all of them.
+ * Source: `FeatureFlag`.
+ */
 function readFlag(body, project, key, environments, baseUri) {
     if (narrow_text(member(body, "key")) !== key)
         throw new narrow_Unreadable("key", "the key that was asked for");
     const kind = word(member(body, "kind"), ["boolean", "multivariate"]);
     if (kind === "unknown")
         throw new narrow_Unreadable("kind", '"boolean" or "multivariate"');
-    const variations = list(member(body, "variations")).map(readVariationEntry);
+    const variations = narrow_list(member(body, "variations")).map(readVariationEntry);
     const ids = variations.map(({ id }) => id);
     const held = member(body, "environments");
-    const found = environments.flatMap((environment) => {
+    const wanted = environments === "all" ? Object.keys(optional(held, narrow_object) ?? {}) : environments;
+    const found = wanted.flatMap((environment) => {
         const part = held.value === undefined ? held : member(held, environment);
         return part.value === undefined ? [] : [[environment, readConfiguration(part, ids, baseUri)]];
     });
+    const defaults = optional(member(body, "defaults"), (part) => readDefaults(part, ids));
     return {
         project,
         key,
@@ -5836,6 +9380,7 @@ function readFlag(body, project, key, environments, baseUri) {
         kind,
         archived: flag(member(body, "archived")),
         variations,
+        ...(defaults === undefined ? {} : { defaults }),
         configurations: Object.fromEntries(found),
     };
 }
@@ -5844,7 +9389,19 @@ function readVariationEntry(part) {
     if (!Object.hasOwn(holder, "value"))
         throw new narrow_Unreadable(`${part.at}.value`, "there");
     const called = optional(member(part, "name"), narrow_text);
-    return { id: readId(part), value: holder.value, ...(called ? { name: called } : {}) };
+    const description = optional(member(part, "description"), narrow_text);
+    return {
+        id: readId(part),
+        value: holder.value,
+        ...(called ? { name: called } : {}),
+        ...(description ? { description } : {}),
+    };
+}
+function readDefaults(part, ids) {
+    return {
+        on: serve_json_readVariation(member(part, "onVariation"), ids),
+        off: serve_json_readVariation(member(part, "offVariation"), ids),
+    };
 }
 function readConfiguration(part, ids, baseUri) {
     const url = siteAddress(member(part, "_site").value, baseUri);
@@ -5852,29 +9409,26 @@ function readConfiguration(part, ids, baseUri) {
         on: flag(member(part, "on")),
         offVariation: optional(member(part, "offVariation"), (index) => serve_json_readVariation(index, ids)) ?? null,
         fallthrough: optional(member(part, "fallthrough"), (serve) => serve_json_readServe(serve, ids)) ?? null,
-        prerequisites: flag_json_all(member(part, "prerequisites"), flag_json_readPrerequisite),
+        prerequisites: narrow_each(member(part, "prerequisites"), flag_json_readPrerequisite),
         targets: flag_json_merge([
-            ...flag_json_all(member(part, "targets"), flag_json_readTarget(ids)),
-            ...flag_json_all(member(part, "contextTargets"), flag_json_readTarget(ids)),
+            ...narrow_each(member(part, "targets"), flag_json_readTarget(ids)),
+            ...narrow_each(member(part, "contextTargets"), flag_json_readTarget(ids)),
         ]),
-        rules: flag_json_all(member(part, "rules"), (rule) => flag_json_readRule(rule, ids)),
+        rules: narrow_each(member(part, "rules"), (rule) => flag_json_readRule(rule, ids)),
         trackEvents: flag(member(part, "trackEvents")),
         trackEventsFallthrough: flag(member(part, "trackEventsFallthrough")),
         version: narrow_count(member(part, "version")),
         ...(url === undefined ? {} : { url }),
     };
 }
-function flag_json_all(part, read) {
-    return (optional(part, list) ?? []).map(read);
-}
 function flag_json_readPrerequisite(part) {
     return { key: narrow_name(member(part, "key")), variation: narrow_count(member(part, "variation")) };
 }
 function flag_json_readTarget(ids) {
     return (part) => ({
-        contextKind: optional(member(part, "contextKind"), narrow_text) || flag_json_USER,
+        contextKind: optional(member(part, "contextKind"), narrow_text) || clause_json_USER,
         variation: serve_json_readVariation(member(part, "variation"), ids),
-        values: list(member(part, "values")).map(narrow_text),
+        values: narrow_list(member(part, "values")).map(narrow_text),
     });
 }
 /** `contextTargets` repeats the user targets of `targets` as empty placeholders; one target remains for each kind and variation. */
@@ -5897,152 +9451,67 @@ function flag_json_readRule(part, ids) {
     return {
         id: readId(part),
         ...(description ? { description } : {}),
-        clauses: list(member(part, "clauses")).map(flag_json_readClause),
+        clauses: narrow_list(member(part, "clauses")).map(clause_json_readClause),
         serve: serve_json_readServe(part, ids),
         trackEvents: flag(member(part, "trackEvents")),
     };
 }
-function flag_json_readClause(part) {
+
+;// CONCATENATED MODULE: ./build/providers/launchdarkly/json/segment-json.js
+
+
+
+
+/** A segment as LaunchDarkly's API returns it. Source: `UserSegment`. */
+function readSegment(body, resource, baseUri) {
+    const { project, environment, segment: key } = resource;
+    if (narrow_text(member(body, "key")) !== key)
+        throw new narrow_Unreadable("key", "the key that was asked for");
+    const site = optional(member(body, "_links"), narrow_object)?.site;
+    return {
+        project,
+        environment,
+        key,
+        name: narrow_text(member(body, "name")),
+        tags: narrow_each(member(body, "tags"), narrow_text),
+        deleted: flag(member(body, "deleted")),
+        unbounded: optional(member(body, "unbounded"), flag) ?? false,
+        included: segment_json_readKeys(member(body, "included"), member(body, "includedContexts")),
+        excluded: segment_json_readKeys(member(body, "excluded"), member(body, "excludedContexts")),
+        rules: narrow_list(member(body, "rules")).map(segment_json_readRule),
+        version: narrow_count(member(body, "version")),
+        url: siteAddress(site, baseUri) ?? resourceAddress(resource, baseUri),
+    };
+}
+/** LaunchDarkly lists the keys of users apart from those of other kinds; here they are one entry of their own kind. */
+function segment_json_readKeys(users, contexts) {
+    const found = new Map([[clause_json_USER, new Set(narrow_each(users, narrow_text))]]);
+    for (const { kind, values } of narrow_each(contexts, readContextKeys)) {
+        found.set(kind, new Set([...(found.get(kind) ?? []), ...values]));
+    }
+    return [...found]
+        .filter(([, values]) => values.size > 0)
+        .map(([contextKind, values]) => ({ contextKind, values: [...values] }));
+}
+function readContextKeys(part) {
+    return {
+        kind: optional(member(part, "contextKind"), narrow_text) || clause_json_USER,
+        values: narrow_each(member(part, "values"), narrow_text),
+    };
+}
+function segment_json_readRule(part) {
+    const description = optional(member(part, "description"), narrow_text);
+    const weight = optional(member(part, "weight"), narrow_count) ?? null;
+    const rolloutContextKind = optional(member(part, "rolloutContextKind"), narrow_text);
+    const bucketBy = optional(member(part, "bucketBy"), narrow_text);
     return {
         id: readId(part),
-        contextKind: optional(member(part, "contextKind"), narrow_text) || flag_json_USER,
-        attribute: narrow_text(member(part, "attribute")),
-        op: narrow_name(member(part, "op")),
-        values: list(member(part, "values")).map(({ value }) => value),
-        negate: flag(member(part, "negate")),
+        ...(description ? { description } : {}),
+        clauses: narrow_list(member(part, "clauses")).map(clause_json_readClause),
+        weight,
+        ...(weight !== null && rolloutContextKind ? { rolloutContextKind } : {}),
+        ...(bucketBy ? { bucketBy } : {}),
     };
-}
-
-;// CONCATENATED MODULE: ./build/providers/launchdarkly/resource-id.js
-const SEGMENT = (kind, name) => `${kind}/(?<${name}>[^/:;,*]+)(?:;[^/:]*)?`;
-const FLAG_IN_ENVIRONMENT = new RegExp(`^${SEGMENT("proj", "project")}:${SEGMENT("env", "environment")}:${SEGMENT("flag", "flag")}$`);
-/** A flag in an environment as LaunchDarkly's roles and approval requests name it. */
-function renderResourceId(resource) {
-    return `proj/${resource.project}:env/${resource.environment}:flag/${resource.flag}`;
-}
-/** The flag in an environment that a resource id names, its tags aside; undefined for anything else, a pattern included. */
-function parseResourceId(id) {
-    const found = FLAG_IN_ENVIRONMENT.exec(id)?.groups;
-    if (found === undefined)
-        return undefined;
-    const { project = "", environment = "", flag = "" } = found;
-    return { provider: "launchdarkly", project, environment, flag };
-}
-
-;// CONCATENATED MODULE: ./build/providers/launchdarkly/json/request-json.js
-
-
-
-/**
- * An approval request as LaunchDarkly's API returns it. `resource` is what it should be about: another one is named in
- * `foreign`. Source: https://apidocs.launchdarkly.com/tag/Approvals, `ApprovalRequestResponse`.
- */
-function readRequest(body, resource, baseUri) {
-    const createdAt = narrow_count(member(body, "creationDate"));
-    const appliedAt = optional(member(body, "appliedDate"), narrow_count);
-    const executeAt = optional(member(body, "executionDate"), narrow_count);
-    const appliedBy = optional(member(body, "appliedByMemberId"), narrow_name) ?? optional(member(body, "appliedByServiceTokenId"), narrow_name);
-    const least = optional(member(body, "approvalSettings"), (part) => optional(member(part, "minNumApprovals"), narrow_count));
-    return {
-        id: narrow_name(member(body, "_id")),
-        description: optional(member(body, "description"), narrow_text) ?? "",
-        status: word(member(body, "status"), ["pending", "scheduled", "completed", "failed"]),
-        reviewStatus: word(member(body, "reviewStatus"), ["pending", "approved", "declined"]),
-        reviews: list(member(body, "allReviews")).map((part) => readReview(part, createdAt)),
-        instructions: list(member(body, "instructions")).map(readInstruction),
-        conflicts: list(member(body, "conflicts")).map(readConflict),
-        createdAt,
-        ...(appliedAt === undefined ? {} : { appliedAt }),
-        ...(appliedBy === undefined ? {} : { appliedBy }),
-        ...(executeAt === undefined ? {} : { executeAt }),
-        ...(least === undefined ? {} : { approvalsNeeded: Math.max(1, least) }),
-        foreign: foreignParts(body, resource),
-        url: siteAddress(optional(member(body, "_links"), narrow_object)?.site, baseUri) ?? flagAddress(resource, baseUri),
-    };
-}
-/** An approval that names nobody cannot be counted as anybody's, so its kind is unknown; a decline stands all the same. */
-function readReview(part, createdAt) {
-    const kind = word(member(part, "kind"), ["approve", "decline", "comment"]);
-    const memberId = optional(member(part, "memberId"), narrow_text) || undefined;
-    const serviceToken = optional(member(part, "serviceTokenId"), narrow_text) || undefined;
-    const reviewer = serviceToken ?? memberId ?? "";
-    return {
-        kind: reviewer === "" && kind === "approve" ? "unknown" : kind,
-        reviewer,
-        byServiceToken: serviceToken !== undefined,
-        at: optional(member(part, "creationDate"), narrow_count) ?? createdAt,
-    };
-}
-function readInstruction(part) {
-    return { ...narrow_object(part), kind: narrow_name(member(part, "kind")) };
-}
-function readConflict(part) {
-    const reason = optional(member(part, "reason"), narrow_text) ?? "";
-    return reason === "" ? "LaunchDarkly reports a conflict and gives no reason" : reason;
-}
-function foreignParts(body, resource) {
-    const found = [];
-    if (member(body, "operatingOnId").value !== undefined)
-        found.push("an edit of a scheduled change");
-    if (member(body, "source").value !== undefined)
-        found.push("a copy from another environment");
-    if (member(body, "customWorkflowMetadata").value !== undefined)
-        found.push("a workflow");
-    const id = optional(member(body, "resourceId"), narrow_text);
-    const other = id === undefined ? resource : parseResourceId(id);
-    if (other === undefined || renderResourceId(other) !== renderResourceId(resource))
-        found.push(`another resource (${id})`);
-    return found;
-}
-/** A page of the list of all approval requests; those about anything but a flag in an environment are left out. */
-function readRequestPage(body, baseUri) {
-    const items = list(member(body, "items"));
-    const found = items.flatMap((item) => {
-        const resource = parseResourceId(optional(member(item, "resourceId"), narrow_text) ?? "");
-        return resource === undefined ? [] : [{ request: readRequest(item, resource, baseUri), resource }];
-    });
-    return { found, length: items.length, total: narrow_count(member(body, "totalCount")) };
-}
-/** The list of the approval requests of one flag in one environment, which has no pages. */
-function readRequestList(body, resource, baseUri) {
-    return list(member(body, "items")).map((item) => readRequest(item, resource, baseUri));
-}
-/** The keys in a list of things that have one; nothing else of the list is kept. */
-function readKeys(body) {
-    return list(member(body, "items")).map((item) => narrow_name(member(item, "key")));
-}
-/** Refuses an answer about another request than the one that was asked for. */
-function isAbout(request, id) {
-    if (request.id !== id)
-        throw new narrow_Unreadable("_id", "the id that was asked for");
-    return request;
-}
-
-;// CONCATENATED MODULE: ./build/providers/launchdarkly/missing.js
-
-
-/**
- * Tells which name of the way to a flag LaunchDarkly does not know: one more read, of which only the environments' keys
- * are kept, since the rest of it holds SDK keys. `found` is whether LaunchDarkly has the flag itself.
- */
-async function readMissing(client, project, flag, environments, found) {
-    const known = await client.find({
-        method: "GET",
-        path: "/api/v2/projects/{project}/environments",
-        names: { project },
-        query: [["limit", "200"]],
-        need: { action: "viewProject", resource: `proj/${project}` },
-    }, readKeys);
-    if (known === undefined)
-        return { found: false, missing: "project", name: project, candidates: [] };
-    const unknown = environments.find((environment) => !known.includes(environment));
-    if (unknown !== undefined)
-        return { found: false, missing: "environment", name: unknown, candidates: known };
-    if (!found)
-        return { found: false, missing: "flag", name: flag, candidates: [] };
-    throw new Failure("unreadable-answer", `LaunchDarkly answered flag "${flag}" without an environment that it has.`, {
-        hint: `Let the role of the token see every environment of project "${project}" that the change names.`,
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/providers/launchdarkly/provider.js
@@ -6052,102 +9521,82 @@ async function readMissing(client, project, flag, environments, found) {
 
 
 
-const REQUESTS_OF_FLAG = "/api/v2/projects/{project}/flags/{flag}/environments/{environment}/approval-requests";
-const REQUESTS = "/api/v2/approval-requests";
+
+
+
+
 const REQUEST = "/api/v2/approval-requests/{id}";
-const provider_PAGE = 200;
-/** Pages of one list; beyond, the answers cannot be true. */
-const provider_MOST_PAGES = 100;
 /**
- * LaunchDarkly behind the provider port. It reads flags and opens, reads, withdraws and applies approval requests;
- * it never changes a flag itself and never reviews.
+ * LaunchDarkly behind the provider port. It reads flags and segments and opens, reads, withdraws and applies approval
+ * requests; it never changes a flag or a segment itself and never reviews.
  */
 function createLaunchDarkly(options) {
     const client = client_createClient(options);
     const { baseUri } = options;
-    const readPage = (offset) => client.send(outstanding(offset), (body) => readRequestPage(body, baseUri));
     return {
         name: "launchdarkly",
-        async readFlag(project, flag, environments) {
-            const call = {
-                method: "GET",
-                path: "/api/v2/flags/{project}/{flag}",
-                names: { project, flag },
-                query: environments.map((environment) => ["env", environment]),
-                need: { action: "viewProject", resource: `proj/${project}` },
-            };
-            const found = await client.find(call, (body) => readFlag(body, project, flag, environments, baseUri));
-            if (found !== undefined && environments.every((name) => Object.hasOwn(found.configurations, name))) {
-                return { found: true, flag: found };
-            }
-            return readMissing(client, project, flag, environments, found !== undefined);
-        },
-        async readRequests(resource) {
-            const call = ofFlag(resource, { method: "GET", need: viewing(resource) });
-            return (await client.find(call, (body) => readRequestList(body, resource, baseUri))) ?? [];
-        },
+        readFlag: (project, flag, environments) => readFlagOf(client, baseUri, { project, flag, environments }),
+        readSegment: (project, environment, segment) => readSegmentOf(client, baseUri, { project, environment, segment }),
+        readRequests: (resource) => readRequestsOf(client, baseUri, resource),
         readRequest: (id, resource) => client.find({ method: "GET", path: REQUEST, names: { id }, need: viewing(resource) }, (body) => isAbout(readRequest(body, resource, baseUri), id)),
-        async readOutstandingRequests() {
-            const found = new Map();
-            let offset = 0;
-            for (let page = 1; page <= provider_MOST_PAGES; page += 1) {
-                const { found: here, length, total } = await readPage(offset);
-                for (const one of here)
-                    found.set(one.request.id, one);
-                offset += length;
-                if (length === 0 || offset >= total)
-                    return [...found.values()];
-            }
-            throw endless();
-        },
-        createRequest({ resource, description, instructions, comment }) {
-            const body = { description, instructions: [...instructions], comment };
-            const call = ofFlag(resource, { method: "POST", body, need: needing("createApprovalRequest", resource) });
-            return client.send(call, (answer) => readRequest(answer, resource, baseUri));
-        },
+        readOutstandingRequests: () => listOutstanding(client, baseUri),
+        readApprovalSettings: (resource) => readSettingsOf(client, resource),
+        readMembers: (emails) => findMembers(client, emails),
+        createRequest: async (draft) => client.send(draftCall(draft), (answer) => readRequest(answer, draft.resource, baseUri)),
         async withdrawRequest(id) {
-            const need = { action: "deleteApprovalRequest", resource: `the flag of approval request ${id}` };
+            const need = { action: "deleteApprovalRequest", resource: `the resource of approval request ${id}` };
             // A second delete of one id cannot delete another request, so this write may be repeated.
-            const call = { method: "DELETE", path: REQUEST, names: { id }, repeatable: true, need };
-            await client.find(call, () => true);
+            await client.find({ method: "DELETE", path: REQUEST, names: { id }, repeatable: true, need }, () => true);
         },
-        applyRequest: (id, resource, comment) => client.send({
-            method: "POST",
-            path: `${REQUEST}/apply`,
-            names: { id },
-            body: { comment },
-            need: needing("applyApprovalRequest", resource),
-        }, (body) => isAbout(readRequest(body, resource, baseUri), id)),
+        applyRequest: (id, resource, comment) => {
+            const need = writing("applyApprovalRequest", resource);
+            const call = { method: "POST", path: `${REQUEST}/apply`, names: { id }, body: { comment }, need };
+            return client.send(call, (body) => isAbout(readRequest(body, resource, baseUri), id));
+        },
         close: client.close,
     };
 }
-function ofFlag(resource, call) {
-    const { project, flag, environment } = resource;
-    return { ...call, path: REQUESTS_OF_FLAG, names: { project, flag, environment } };
+async function readSettingsOf(client, resource) {
+    const { project, environment } = resource;
+    const path = "/api/v2/projects/{project}/environments";
+    const call = { method: "GET", need: viewing(resource) };
+    if (environment !== null) {
+        const one = { ...call, path: `${path}/{environment}`, names: { project, environment } };
+        return client.find(one, (body) => readEnvironmentSettings(body, resource));
+    }
+    const all = { ...call, path, names: { project }, query: [["limit", "200"]] };
+    const settings = await client.find(all, (body) => readEveryEnvironmentsSettings(body, resource));
+    return settings?.find(({ autoApply }) => autoApply) ?? settings?.[0];
 }
-function outstanding(offset) {
-    return {
+async function readFlagOf(client, baseUri, asked) {
+    const { project, flag } = asked;
+    const environments = asked.environments === "all" ? [] : asked.environments;
+    const found = await client.find({
         method: "GET",
-        path: REQUESTS,
-        names: {},
-        query: [
-            ["filter", 'status anyOf ["pending","scheduled"]'],
-            ["limit", String(provider_PAGE)],
-            ["offset", String(offset)],
-        ],
-        need: { action: "viewProject", resource: "proj/*" },
-    };
+        path: "/api/v2/flags/{project}/{flag}",
+        names: { project, flag },
+        query: environments.map((environment) => ["env", environment]),
+        need: viewing({ project }),
+    }, (body) => readFlag(body, project, flag, asked.environments, baseUri));
+    if (found !== undefined && environments.every((name) => Object.hasOwn(found.configurations, name))) {
+        return { found: true, flag: found };
+    }
+    return readMissing(client, { project, environments, kind: "flag", key: flag, found: found !== undefined });
 }
-function needing(action, resource) {
-    return { action, resource: renderResourceId(resource) };
+async function readSegmentOf(client, baseUri, asked) {
+    const { project, environment, segment } = asked;
+    const path = "/api/v2/segments/{project}/{environment}/{segment}";
+    const found = await client.find({ method: "GET", path, names: { project, environment, segment }, need: viewing(asked) }, (body) => readSegment(body, { provider: "launchdarkly", ...asked }, baseUri));
+    if (found !== undefined)
+        return { found: true, segment: found };
+    return readMissing(client, { project, environments: [environment], kind: "segment", key: segment, found: false });
 }
-function viewing(resource) {
-    return { action: "viewProject", resource: `proj/${resource.project}` };
-}
-function endless() {
-    return new Failure("unreadable-answer", `LaunchDarkly's list of approval requests has more than ${provider_MOST_PAGES} pages.`, {
-        hint: "Withdraw approval requests in LaunchDarkly that nobody needs any more.",
-    });
+async function readRequestsOf(client, baseUri, resource) {
+    if (!isFlagInEnvironment(resource))
+        return listRequestsOf(client, resource, baseUri);
+    const need = viewing(resource);
+    const call = { method: "GET", path: REQUESTS_OF_FLAG, names: flagNames(resource), need };
+    return (await client.find(call, (body) => readRequestList(body, resource, baseUri))) ?? [];
 }
 
 ;// CONCATENATED MODULE: ./build/wire.js
@@ -6321,11 +9770,22 @@ function readInputs(environment) {
         launchDarklyBaseUri: read("launchdarkly-base-uri"),
         allowedHosts: lines(read("allowed-hosts")),
         paths: lines(read("paths")),
-        config: read("config"),
+        config: configPath(read("config")),
         pullRequest: pullRequest(read("pull-request")),
         onUnapproved: oneOf("on-unapproved", read("on-unapproved"), ["wait", "fail"]),
         dryRun: oneOf("dry-run", read("dry-run").toLowerCase(), ["true", "false"]) === "true",
     };
+}
+/** One spelling of one file: a change of the config is known by its path. */
+function configPath(given) {
+    const path = given.replace(/^(?:\.\/)+/, "");
+    const steps = path.split("/");
+    if (!steps.some((step) => step === "" || step === "." || step === "..") && !path.includes("\\"))
+        return path;
+    const message = `The input config is ${JSON.stringify(given)}.`;
+    throw new Failure("invalid-input", message, {
+        hint: "Give a path from the root of the repository, without detours.",
+    });
 }
 function lines(text) {
     return text
@@ -6389,6 +9849,7 @@ function columnsOf(text) {
 
 
 
+
 /** The Markdown of a job summary about one pull request. */
 function renderSummary(report) {
     const { pullRequest, standings, diagnostics, sources, notices } = report;
@@ -6407,7 +9868,7 @@ function renderSummary(report) {
 ;// CONCATENATED MODULE: ./build/action/exit.js
 /** Why the job fails, in one sentence, or undefined if it does not. */
 function failureOf(outcome, onUnapproved) {
-    const ofPullRequests = outcome.pullRequests.filter(({ scope }) => !outcome.sweep || scope !== "undecided");
+    const ofPullRequests = outcome.pullRequests.filter((one) => !outcome.sweep || !isLeftAlone(one));
     const [first] = [...outcome.failures, ...ofPullRequests.flatMap(({ failures }) => failures)];
     if (first !== undefined)
         return `${first.message} ${first.hint}`;
@@ -6416,6 +9877,10 @@ function failureOf(outcome, onUnapproved) {
         return undefined;
     const which = bad.map(({ pullRequest, result }) => `#${pullRequest.number} is ${result}`).join(", ");
     return `Flag changes: ${which}. The log above says why.${partlyApplied(bad)}`;
+}
+/** A pull request that only its own check run tells of; a config that is not valid stops all of them, so the run must tell. */
+function isLeftAlone({ scope, failures }) {
+    return scope === "undecided" && !failures.some(({ code }) => code === "invalid-config");
 }
 /** What is done already, where only a part was: somebody who runs it again must know. */
 function partlyApplied(pullRequests) {
@@ -6468,7 +9933,7 @@ function report_describe(outcome, log) {
     for (const diagnostic of diagnostics)
         log.info(codeFrame(diagnostic, sources.get(diagnostic.file)));
     for (const { observed, verdict } of standings) {
-        log.info(`  ${(0,model_change/* resourceName */.I)(observed.resource)}: ${verdict.title}. ${verdict.reason}`);
+        log.info(`  ${(0,model_change/* resourceName */.Iy)(observed.resource)}: ${verdict.title}. ${verdict.reason}`);
         if (verdict.request !== undefined)
             log.info(`    ${verdict.request.url}`);
         for (const line of changeLines(observed))
@@ -6481,11 +9946,12 @@ function report_describe(outcome, log) {
         for (const { message, hint } of failures)
             log.info(`${message} ${hint}`);
 }
-/** A refusal as a diagnostic at the flag that the change file names. */
+/** A refusal as a diagnostic at the flag or segment that the change file names. */
 function refusalOf({ change }, { result, reason }) {
     if (change === undefined || !["refused", "declined", "failed"].includes(result))
         return undefined;
-    const where = { document: change.document, pointer: ["flag"], part: "value" };
+    const name = (0,model_change/* isSegment */.wk)(change.resource) ? "segment" : "flag";
+    const where = { document: change.document, pointer: [name], part: "value" };
     return { code: result, file: change.file, where, message: reason };
 }
 
