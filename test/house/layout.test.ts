@@ -14,9 +14,7 @@ const MOST_ENTRIES = 9;
 const ROOTS = ["src", "emulators"];
 
 /** What is larger than the house allows, and why. */
-const LARGER: ReadonlyMap<string, string> = new Map([
-  ["src", "it holds one room for each layer"],
-]);
+const LARGER: ReadonlyMap<string, string> = new Map([["src", "it holds one room for each layer"]]);
 
 /** The statements that load another module: `import … from`, `export … from`, `import("…")`. */
 const IMPORTS = /^(?:import|export)\s+(type\s)?(?:[\s\S]*?from\s+)?"([^"]+)";|\bimport\("([^"]+)"\)/gm;
