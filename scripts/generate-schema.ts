@@ -26,7 +26,12 @@ const PROPERTIES: JsonObject = {
   project: key("Project", "The key of the project.", "storefront"),
   flag: key("Flag", "The key of the flag to change.", "new-checkout"),
   segment: key("Segment", "The key of the segment to change.", "beta-testers"),
-  environment: key("Environment", "The key of the environment to make the change in.", "production", "staging"),
+  environment: key(
+    "Environment",
+    "The key of the environment to make the change in. A `FlagChange` without one is about the flag's variations, in all environments.",
+    "production",
+    "staging",
+  ),
   environments: described("Environments", "Keys of environments; each gets an approval request of its own.", {
     ...listOf({ $ref: "#/definitions/key" }, 1, 20),
     uniqueItems: true,

@@ -18,7 +18,8 @@ function isLeftAlone({ scope, failures }: PullRequestOutcome): boolean {
 
 /** What is done already, where only a part was: somebody who runs it again must know. */
 function partlyApplied(pullRequests: readonly PullRequestOutcome[]): string {
-  const changes = pullRequests.flatMap(({ standings }) => standings.filter(({ observed }) => observed.change));
+  const merged = pullRequests.filter(({ stage }) => stage === "merged");
+  const changes = merged.flatMap(({ standings }) => standings.filter(({ observed }) => observed.change));
   const applied = changes.filter(({ verdict }) => verdict.result === "applied").length;
   if (applied === 0 || applied === changes.length) return "";
   return ` ${applied} of ${changes.length} changes were applied; running again will not repeat them.`;

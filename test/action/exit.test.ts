@@ -99,12 +99,14 @@ describe("what was done already", () => {
     ],
   ])("is said where it is %s", (_what, pulls, part) => {
     const tail = `${part} changes were applied; running again will not repeat them.`;
-    expect(failureOf(ended(pulls), "wait")).toMatch(new RegExp(`${SEES} ${tail}$`.replaceAll(".", "\\.")));
+    const merged = pulls.map((one): PullRequestOutcome => ({ ...one, stage: "merged" }));
+    expect(failureOf(ended(merged), "wait")).toMatch(new RegExp(`${SEES} ${tail}$`.replaceAll(".", "\\.")));
   });
 
   test.each<[string, PullRequestOutcome]>([
     ["nothing was", pull("failed", [changed("failed"), changed("refused")])],
-    ["everything was", pull("failed", [changed("applied"), gone])],
+    ["everything was", pull("failed", [changed("applied"), gone], { stage: "merged" })],
+    ["somebody else did it before the merge", pull("failed", [changed("applied"), changed("failed")])],
   ])("is not said where %s", (_what, one) => {
     expect(failureOf(ended([one]), "wait")).toBe(`Flag changes: #12 is failed. ${SEES}`);
   });

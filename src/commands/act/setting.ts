@@ -22,14 +22,17 @@ export type Limits = Pick<PullRequestOutcome, "scope" | "notices">;
 /** How far a run may go, by base branch and credentials. */
 export function limitsOf(
   { provider }: World,
-  { branches, edited }: EffectiveConfig,
+  { branches, edited, broken }: EffectiveConfig,
   { baseBranch }: PullRequest,
   stage: Stage,
 ): Limits {
   const notices =
     edited && stage !== "closed"
-      ? ["This pull request edits the config; the edit counts for later pull requests."]
+      ? [
+          "This pull request edits the config; the edit counts after its merge. Before the merge its changes are held to the rules of today, at the merge to those and to the edited ones.",
+        ]
       : [];
+  if (broken !== undefined) notices.push(`Do not merge it like this, it would stop every change: ${broken}`);
   if (!branches.includes(baseBranch)) {
     const notice = `Pull requests into ${JSON.stringify(baseBranch)} are validated only: the config does not name that branch.`;
     return { scope: "elsewhere", notices: [...notices, notice] };
@@ -61,6 +64,7 @@ export async function settingOf(
     stage,
     now,
     review,
+    people: people?.logins ?? new Map(),
     allowed,
     ...(planOnly === undefined ? {} : { planOnly }),
   };

@@ -12,6 +12,7 @@ import type { PullRequestOutcome } from "../outcome.ts";
 import type { SyncOptions, World } from "../world.ts";
 import { echoesOf, rememberedOf } from "./report/remembering.ts";
 import { reported, undecided } from "./report/report-outcome.ts";
+import { tellGone } from "./report/tell-gone.ts";
 import { nothing, validated } from "./report/unasked.ts";
 import { type Limits, limitsOf, settingOf } from "./setting.ts";
 import { observeAndSettle, wantedOf } from "./settle.ts";
@@ -85,6 +86,7 @@ async function decided(
   const wanted = wantedOf(desired, stage, limits.scope, hints);
   const looking = { pullRequest, history, rules, echoes: standing.echoes };
   const { seen, settle } = await observeAndSettle(world, looking, stage, limits.scope, wanted);
+  tellGone(world, standing.checkRuns, seen.observed);
   const setting = await settingOf(world, options, pullRequest, stage, desired, seen, rules.now);
   const standings = await settle(setting);
   const misfits = seen.observed.filter(({ onBase }) => stage !== "merged" || onBase).flatMap((one) => one.diagnostics);

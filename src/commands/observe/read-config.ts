@@ -14,6 +14,8 @@ export interface EffectiveConfig {
   readonly branches: readonly string[];
   /** True if the pull request itself edits the config. */
   readonly edited: boolean;
+  /** What is wrong with the config that the pull request brings, as a sentence; told and nothing more. */
+  readonly broken?: string;
   /** All configs that must allow a change: that of the base branch, then the one from before the pull request's own edits. */
   readonly configs: readonly Config[];
 }
@@ -42,7 +44,7 @@ export function createConfigReader(host: RepositoryHost, readTip: TipReader, pat
     readings.set(commit, known);
     return known;
   };
-  return async ({ baseBranch, repository }, changed, history) => {
+  return async ({ baseBranch, repository, headSha, state }, changed, history) => {
     const edited = changed.some((file) => file.path === path || file.previousPath === path);
     const main = await readTip(repository.defaultBranch).then(read);
     const base = baseBranch === repository.defaultBranch ? main : await readTip(baseBranch).then(read, configOfLost);
@@ -51,7 +53,9 @@ export function createConfigReader(host: RepositoryHost, readTip: TipReader, pat
     const limited = edited && branches.includes(baseBranch);
     const before = limited ? await history.mergeBase().then(read) : undefined;
     const configs = before === undefined ? [base] : [base, before];
+    const broken = limited && state === "open" ? await brokenBy(read(headSha)) : undefined;
     return {
+      ...(broken === undefined ? {} : { broken }),
       paths: configs.map(({ paths }) => paths ?? DEFAULT_PATHS),
       branches: before === undefined ? branches : branches.filter((branch) => branchesOf(before).includes(branch)),
       edited,
@@ -64,6 +68,18 @@ export function createConfigReader(host: RepositoryHost, readTip: TipReader, pat
 function configOfLost(error: unknown): Config {
   if (error instanceof Failure && error.code === "base-branch-lost") return NO_CONFIG;
   throw error;
+}
+
+/** What the config of a head would be refused for once it is merged. */
+async function brokenBy(reading: Promise<Config>): Promise<string | undefined> {
+  try {
+    await reading;
+    return undefined;
+  } catch (error) {
+    if (error instanceof Failure && error.code === "invalid-config") return error.message;
+    if (error instanceof Failure) return undefined;
+    throw error;
+  }
 }
 
 async function readConfig(path: string, text: string | undefined): Promise<Config> {

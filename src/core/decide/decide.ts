@@ -18,8 +18,8 @@ export function decide(observed: Observed, setting: Setting): Decision {
 
 function wanted(observed: Observed, setting: Setting): Action[] {
   if (observed.unread || observed.failure !== undefined) return [];
-  const tooEarly = observed.requests.filter((one) => isAppliedTooEarly(one, setting));
-  if (tooEarly.length > 0) return withdrawals(tooEarly, "LaunchDarkly would apply it before the merge.");
+  const tooEarly = observed.requests.filter((one) => isAppliedTooEarly(observed, one, setting));
+  if (tooEarly.length > 0) return withdrawals(tooEarly, "LaunchDarkly would apply it too early.");
   if (setting.planOnly !== undefined) return [];
   if (setting.stage === "closed") return withdrawals(observed.requests, "The pull request was closed without a merge.");
   if (observed.change === undefined) return withdrawals(observed.requests, "The change left the pull request.");
@@ -59,11 +59,13 @@ function pursue(observed: Observed, setting: Setting): Action[] {
   return ready && objection(observed, same, setting) === undefined ? [{ do: "apply", request: same.request }] : [];
 }
 
-/** True for a request that waits for approval where LaunchDarkly applies what is approved, against the team's rules. */
-function isAppliedTooEarly({ request }: OurRequest, { stage, review }: Setting): boolean {
-  return (
-    stage !== "merged" && request.status === "pending" && request.settings?.autoApply === true && !review.autoApply
-  );
+/**
+ * True for a request that waits for approval where LaunchDarkly applies what is approved, before the merge and against
+ * the team's rules, or in a freeze.
+ */
+function isAppliedTooEarly({ freeze }: Observed, { request }: OurRequest, { stage, review }: Setting): boolean {
+  if (request.status !== "pending" || request.settings?.autoApply !== true) return false;
+  return review.autoApply ? freeze !== undefined : stage !== "merged";
 }
 
 function withdrawals(requests: readonly OurRequest[], why: string): Action[] {

@@ -92,6 +92,8 @@ export interface Setting {
   /** Unix milliseconds. */
   readonly now: number;
   readonly review: ReviewRules;
+  /** GitHub logins by member id, as far as the config says who is who. */
+  readonly people: ReadonlyMap<string, string>;
   readonly allowed: ReadonlySet<Write>;
   /** Why nothing is requested though the stage would allow it, e.g. "The pull request is a draft."; absent otherwise. */
   readonly planOnly?: string;

@@ -15,7 +15,8 @@ const RANK = ["completed", "scheduled", "failed", "unknown", "pending", "altered
 
 /** Sorts out the requests: an ended one speaks before a live one, the oldest before the younger. */
 export function pickRequest(observed: Observed): Picked {
-  const rankOf = (one: OurRequest) => RANK.indexOf(isAltered(observed, one) ? "altered" : one.request.status);
+  const isWrong = (one: OurRequest) => isAltered(observed, one) || isAnothers(observed, one);
+  const rankOf = (one: OurRequest) => RANK.indexOf(isWrong(one) ? "altered" : one.request.status);
   const sorted = [...observed.requests].sort(
     (a, b) =>
       rankOf(a) - rankOf(b) || a.request.createdAt - b.request.createdAt || (a.request.id < b.request.id ? -1 : 1),
@@ -38,10 +39,23 @@ export function isAltered({ change, echoes }: Observed, ours: OurRequest): boole
   if (request.status !== "completed" && request.status !== "scheduled") return false;
   if (heldDigest !== mark.instructions || (echoes.get(request.id) ?? echoDigest) !== echoDigest) return true;
   if (change === undefined || mark.change !== change.digest) return false;
+  if (request.status === "scheduled" && request.executeAt !== change.executeAt) return true;
+  if (request.foreign.length > 0) return true;
   const kinds = change.instructions.map(({ kind }) => kind).join();
   const held = request.instructions.map(({ kind }) => kind).join();
   return (
     (change.copy === undefined) === (request.source !== undefined) || (change.copy === undefined && kinds !== held)
+  );
+}
+
+/** True if a request that ended was made by another than one for the same change that still waits: its mark was copied. */
+function isAnothers({ requests }: Observed, { request, mark }: OurRequest): boolean {
+  if (request.status !== "completed" && request.status !== "scheduled") return false;
+  return requests.some(
+    (other) =>
+      other.request.status === "pending" &&
+      other.mark.change === mark.change &&
+      other.request.requestor !== request.requestor,
   );
 }
 

@@ -84,7 +84,7 @@ function untimely(
   { request }: OurRequest,
   { now, review, stage }: Setting,
 ): Objection | undefined {
-  if (request.settings?.autoApply === true && !review.autoApply) {
+  if (stage !== "merged" && request.settings?.autoApply === true && !review.autoApply) {
     return {
       why: "LaunchDarkly applies what is approved here before the pull request is merged.",
       cure: "Turn that off in LaunchDarkly, or allow it in the config: policy.autoApply.",

@@ -36,24 +36,30 @@ export function requestVerdict(observed: Observed, ours: OurRequest, setting: Se
 function scheduled(observed: Observed, ours: OurRequest): Verdict {
   const { request } = ours;
   const will = `LaunchDarkly will carry it out at ${renderTime(request.executeAt)}`;
+  const asked = observed.change?.executeAt;
+  if (request.executeAt !== asked) {
+    const file = asked === undefined ? "names no time" : `says ${renderTime(asked)}`;
+    const reason = `${will}, but the change file ${file}. Delete the request in LaunchDarkly to stop it.`;
+    return say("failure", "refused", "Scheduled for another time", reason, request);
+  }
   if (isAltered(observed, ours)) {
     const reason = `${will}, but with other instructions than were sent. Delete the request in LaunchDarkly to stop it.`;
     return say("failure", "refused", "Scheduled with other instructions", reason, request);
   }
-  const asked = observed.change?.executeAt;
-  const other = asked === undefined || asked === request.executeAt ? "" : ` The change file says ${renderTime(asked)}.`;
-  return say("success", "applied", "Scheduled", `${will}.${other}`, request);
+  return say("success", "applied", "Scheduled", `${will}.`, request);
 }
 
-function completed(observed: Observed, ours: OurRequest, { stage }: Setting): Verdict {
+function completed(observed: Observed, ours: OurRequest, setting: Setting): Verdict {
+  const { stage } = setting;
   const { resource } = observed;
   const { request } = ours;
   if (isAltered(observed, ours)) {
-    const reason = `The request was applied ${when(request)}, but with other instructions than were sent. Compare the ${nounOf(resource)} with the change file.`;
+    const reason = `The request was applied ${when(request, setting)}, but with other instructions than were sent. Compare the ${nounOf(resource)} with the change file.`;
     return say("failure", "refused", "Applied with other instructions", reason, request);
   }
   const title = stage === "merged" ? "Applied" : "Applied before merge";
-  return say("success", "applied", title, `It was applied ${when(request)}.`, request);
+  const reverted = stage === "merged" && !observed.onBase ? " The base branch no longer holds this change." : "";
+  return say("success", "applied", title, `It was applied ${when(request, setting)}.${reverted}`, request);
 }
 
 function pending(observed: Observed, ours: OurRequest, setting: Setting): Verdict {

@@ -1,7 +1,7 @@
 import { isSegment, type Resource } from "../model/change.ts";
 import type { ApprovalRequest } from "../model/live/approval-request.ts";
 import { renderTime } from "../render/words/time.ts";
-import type { Result, Verdict } from "./observed.ts";
+import type { Result, Setting, Verdict } from "./observed.ts";
 
 /** A verdict, with the request that it speaks of if there is one. */
 export function say(
@@ -14,9 +14,10 @@ export function say(
   return { conclusion, result, title, reason, ...(request === undefined ? {} : { request }) };
 }
 
-/** When a request was applied and by whom. */
-export function when(request: ApprovalRequest): string {
-  const by = request.appliedBy === undefined ? "" : ` by ${request.appliedBy}`;
+/** When a request was applied and by whom: by GitHub login as far as the config says who is who. */
+export function when(request: ApprovalRequest, { people }: Setting): string {
+  const { appliedBy } = request;
+  const by = appliedBy === undefined ? "" : ` by ${people.get(appliedBy) ?? appliedBy}`;
   return `at ${renderTime(request.appliedAt)}${by}`;
 }
 

@@ -18,7 +18,7 @@ export function verdictOf(observed: Observed, setting: Setting): Verdict {
     );
   }
   const { same, appliedOther } = pickRequest(observed);
-  if (setting.stage === "closed") return closed(observed);
+  if (setting.stage === "closed") return closed(observed, setting);
   if (change === undefined) return left(observed, setting);
   if (diagnostics.length > 0 && (setting.stage !== "merged" || observed.onBase)) return misfit(observed, setting);
   if (observed.unread) return say(null, "valid", "Validated only", "LaunchDarkly was not asked.");
@@ -26,14 +26,14 @@ export function verdictOf(observed: Observed, setting: Setting): Verdict {
   if (setting.stage === "merged" && !observed.onBase && open) return reverted(observed);
   const verdict = same === undefined ? missing(observed, setting) : requestVerdict(observed, same, setting);
   if (appliedOther === undefined) return verdict;
-  const note = `An earlier change of this pull request is live already: it was applied ${when(appliedOther.request)}.`;
+  const note = `An earlier change of this pull request is live already: it was applied ${when(appliedOther.request, setting)}.`;
   return { ...verdict, reason: `${verdict.reason} ${note}` };
 }
 
-function closed(observed: Observed): Verdict {
+function closed(observed: Observed, setting: Setting): Verdict {
   const applied = appliedRequest(observed);
   if (applied !== undefined) {
-    const reason = `This change is live although its pull request was closed without a merge: it was applied ${when(applied)}. Undo it in LaunchDarkly or with another pull request.`;
+    const reason = `This change is live although its pull request was closed without a merge: it was applied ${when(applied, setting)}. Undo it in LaunchDarkly or with another pull request.`;
     return say("failure", "refused", "Live without a merge", reason, applied);
   }
   return withdrawn(observed, "The pull request was closed without a merge.");
@@ -49,11 +49,12 @@ function withdrawn(observed: Observed, why: string): Verdict {
   return say(null, "pending", "Still to be withdrawn", `${why} Its request is still live in LaunchDarkly.`, live);
 }
 
-function left(observed: Observed, { planOnly }: Setting): Verdict {
+function left(observed: Observed, setting: Setting): Verdict {
+  const { planOnly } = setting;
   const live = observed.requests.find(isLive)?.request;
   if (planOnly !== undefined && live !== undefined) return say(null, "pending", "Kept for now", planOnly, live);
   const applied = appliedRequest(observed);
-  const note = applied === undefined ? "" : ` It had been applied ${when(applied)}.`;
+  const note = applied === undefined ? "" : ` It had been applied ${when(applied, setting)}.`;
   return withdrawn(observed, `The change left the pull request.${note}`);
 }
 

@@ -12,7 +12,9 @@ import { type Clause, type FlagConfiguration, FULL_WEIGHT, type Rollout, type Se
  */
 export function rolloutStep(before: FlagConfiguration, after: FlagConfiguration): number {
   const [from, to] = [targetingOf(before), targetingOf(after)];
-  const steps = [...decidedSteps(from, to), ...prerequisiteSteps(from, to)];
+  // What is served while the flag is off counts too: turning it off is one step away, and may be allowed.
+  const off = before.on && after.on ? [movedShare(from.off, to.off)] : [];
+  const steps = [...decidedSteps(from, to), ...prerequisiteSteps(from, to), ...off];
   return steps.reduce((most, step) => Math.max(most, step), 0);
 }
 

@@ -24,9 +24,9 @@ export function codeSpan(text: string, most = 300): string {
   return `${fence}${pad}${shown}${pad}${fence}`;
 }
 
-/** One of our sentences as Markdown: what it quotes in double quotes becomes code, the rest acts as nothing but text. */
+/** One of our sentences as Markdown: what it quotes in double quotes or backticks becomes code, the rest acts as nothing but text. */
 export function sentence(text: string): string {
-  const parts = text.split(/("(?:[^"\\]|\\.)*")/);
+  const parts = text.split(/("(?:[^"\\]|\\.)*"|`[^`"]+`)/);
   return parts.map((part, index) => (index % 2 === 1 ? codeSpan(unquote(part)) : inert(part))).join("");
 }
 
@@ -51,6 +51,7 @@ function cut(text: string, most: number): string {
 }
 
 function unquote(quoted: string): string {
+  if (quoted.startsWith("`")) return quoted.slice(1, -1);
   try {
     return String(JSON.parse(quoted));
   } catch {
@@ -65,7 +66,7 @@ function inert(text: string): string {
     .replaceAll(/[@#]|:(?=\/\/)|\b(?:www(?=\.)|gh-)/gi, "$&&#8203;");
 }
 
-/** Foreign text for a place that GitHub shows as plain text: one line, nothing invisible, cut at 1,000 characters. */
-export function textForGitHub(text: string): string {
-  return visible(cut(text, 1_000));
+/** Foreign text for a place that GitHub shows as plain text: one line, nothing invisible, cut at `most` characters. */
+export function textForGitHub(text: string, most = 1_000): string {
+  return visible(cut(text, most));
 }

@@ -68,7 +68,14 @@ describe("the config that holds for a pull request", () => {
     );
     expect(config).toMatchObject({ paths: [["**"], ["flags/**"]], branches: ["main"], edited: true });
     expect(config.configs.map(({ policy }) => policy.selfApproval)).toEqual(["allow", "deny"]);
-    expect(asked).toEqual(["tip of main", "merge base"]);
+    expect(asked).toEqual(["tip of main", "merge base", "h"]);
+    expect(config.broken).toBeUndefined();
+  });
+
+  test("tells what is wrong with the one that the pull request brings, and does not follow it", async () => {
+    const { config } = await readOf({ "tip of main": "branches: [main]\n", h: "polcy: {}\n" }, EDIT);
+    expect(config).toMatchObject({ branches: ["main"], broken: expect.stringContaining('"polcy"') });
+    expect(config.configs).toHaveLength(2);
   });
 
   test("is not looked up further for a branch that only validates", async () => {

@@ -104,9 +104,18 @@ describe("a standing decline", () => {
 describe("where LaunchDarkly applies before the merge", () => {
   const auto = { ...TWO_APPROVALS, settings: { ...SETTINGS, autoApply: true } };
 
-  test("a request is withdrawn before the merge, and refused after it", () => {
+  test("a request is withdrawn before the merge; after it nothing comes too early", () => {
     expect(settled("open", auto)).toBe("withdraw r1; refused, failure: Not safe to apply");
-    expect(settled("merged", auto)).toBe(REFUSED);
+    expect(settled("merged", auto)).toBe(APPLIED);
+  });
+
+  test("a request is withdrawn in a freeze, even if the config allows it", () => {
+    const freeze = { from: NOW - 1, until: NOW + 86_400_000, reason: "Holidays" };
+    const { actions } = decide(
+      observing([ours(auto)], { freeze }),
+      setting("open", { review: { ...REVIEW, autoApply: true } }),
+    );
+    expect(inWords(actions)).toEqual(["withdraw r1"]);
   });
 
   test("a freeze holds back the request itself, if the config allows it", () => {
@@ -217,6 +226,18 @@ describe("a request that ended", () => {
   ])("%s", (_what, request, says) => {
     const ended = { status: "completed", appliedAt: NOW, ...request } as const;
     expect(settled("merged", ended)).toBe(`nothing; ${says}`);
+  });
+
+  test("scheduled for another time than the file says is no success", () => {
+    const request = { status: "scheduled", executeAt: NOW } as const;
+    const says = settled("merged", request, { observed: { change: { ...CHANGE, executeAt: NOW + 1 } } });
+    expect(says).toBe("nothing; refused, failure: Scheduled for another time");
+  });
+
+  test("that somebody else made does not speak before ours that waits", () => {
+    const copied = ours({ id: "copied", status: "completed", appliedAt: NOW, requestor: "eve" });
+    const { actions } = decide(observing([copied, ours(TWO_APPROVALS)]), setting("merged"));
+    expect(inWords(actions)).toEqual(["apply r1"]);
   });
 
   test("with other kinds does not speak before ours that waits, whatever it says it is", () => {

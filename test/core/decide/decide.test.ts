@@ -2,6 +2,7 @@ import { describe, test } from "vitest";
 import type { OurRequest } from "../../../src/core/decide/observed.ts";
 import {
   ALTERED,
+  CHANGE,
   COMPILED,
   COMPLETED,
   checkRow,
@@ -18,6 +19,8 @@ import {
 const moved = observing([ours(TWO_APPROVALS)], { compiled: { ...COMPILED, effectDigest: "m".repeat(43) } });
 const otherwise = observing([ours(TWO_APPROVALS)], { compiled: { ...COMPILED, instructionsDigest: "x".repeat(43) } });
 
+const planned = (request: OurRequest) =>
+  observing([request], { change: { ...CHANGE, executeAt: SCHEDULED.executeAt } });
 const only = (...requests: OurRequest[]) => observing(requests);
 const reverted = (...requests: OurRequest[]) => observing(requests, { onBase: false });
 
@@ -178,8 +181,8 @@ const TABLE: readonly Row[] = [
   ["nothing found, reverted since", "merged", reverted(), "nothing", "none, cancelled: Withdrawn"],
   ["a completed request, reverted since", "merged", reverted(ours(COMPLETED)), "nothing", "applied, success: Applied"],
   ["a completed request", "merged", only(ours(COMPLETED)), "nothing", "applied, success: Applied"],
-  ["a scheduled request", "merged", only(ours(SCHEDULED)), "nothing", "applied, success: Scheduled"],
-  ["a scheduled request", "open", only(ours(SCHEDULED)), "nothing", "applied, success: Scheduled"],
+  ["a scheduled request", "merged", planned(ours(SCHEDULED)), "nothing", "applied, success: Scheduled"],
+  ["a scheduled request", "open", planned(ours(SCHEDULED)), "nothing", "applied, success: Scheduled"],
   ["a failed request", "open", only(ours(FAILED)), "nothing", "failed, failure: Could not be applied"],
   ["a failed request", "merged", only(ours(FAILED)), "nothing", "failed, failure: Could not be applied"],
   ["a pending request", "closed", leftBehind([ours()]), "withdraw r1", "pending, in progress: Still to be withdrawn"],

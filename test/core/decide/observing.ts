@@ -130,6 +130,7 @@ export function setting(stage: Setting["stage"], more: Partial<Setting> = {}): S
     pullRequest: 12,
     now: NOW,
     review: REVIEW,
+    people: new Map(),
     allowed: new Set(["create", "withdraw", "apply"]),
     ...more,
   };

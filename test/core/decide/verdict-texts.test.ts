@@ -4,6 +4,7 @@ import { verdictOf } from "../../../src/core/decide/verdict.ts";
 import type { Diagnostic } from "../../../src/core/model/diagnostic.ts";
 import {
   ALTERED,
+  CHANGE,
   COMPILED,
   COMPLETED,
   FAILED,
@@ -44,7 +45,12 @@ describe("the reason that a check run gives", () => {
     ["approved and merged", "merged", observing([ours(TWO_APPROVALS)]), "It is not applied yet."],
     ["declined", "open", observing([ours({ reviewStatus: "declined" })]), "A reviewer declined it in LaunchDarkly."],
     ["applied", "merged", observing([ours(COMPLETED)]), "It was applied at 2023-11-14 22:13 UTC by ana."],
-    ["scheduled", "open", observing([ours(SCHEDULED)]), "LaunchDarkly will carry it out at 2026-11-30 00:53 UTC."],
+    [
+      "scheduled",
+      "open",
+      observing([ours(SCHEDULED)], { change: { ...CHANGE, executeAt: SCHEDULED.executeAt } }),
+      "LaunchDarkly will carry it out at 2026-11-30 00:53 UTC.",
+    ],
     [
       "failed",
       "merged",

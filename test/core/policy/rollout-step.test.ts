@@ -112,7 +112,7 @@ describe("a flag that is off serves its off variation to everybody", () => {
     ["turned on to what is served anyway", flag({ on: false }), flag(), 0],
     ["the fallthrough changes meanwhile", flag({ on: false }), flag({ on: false, fallthrough: A }), 0],
     ["the off variation changes meanwhile", flag({ on: false }), flag({ on: false, offVariation: "a" }), 100],
-    ["the off variation changes while it is on", flag(), flag({ offVariation: "a" }), 0],
+    ["the off variation changes while it is on", flag(), flag({ offVariation: "a" }), 100],
     ["no off variation is none of the others", flag({ on: false, offVariation: null }), flag(), 100],
   ]);
 });

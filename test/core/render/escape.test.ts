@@ -98,7 +98,7 @@ describe("foreign text as a code span", () => {
 
 describe("one of our sentences", () => {
   test.each(NAUGHTY.map((text) => [text]))("acts as text where it holds %j outside of quotes", (text) => {
-    const outside = text.replaceAll('"', "");
+    const outside = text.replaceAll(/["`]/g, "");
     expect(acting(sentence(`Somebody wrote ${outside} here.`))).toEqual([]);
   });
 
@@ -109,6 +109,9 @@ describe("one of our sentences", () => {
   test.each([
     ['An open "quote.', 'An open "quote.'],
     ['Two "a" and "b".', "Two `a` and `b`."],
+    ["Add `checks: write` here.", "Add `checks: write` here."],
+    ['Quotes "a `b` c" first.', "Quotes ``a `b` c`` first."],
+    ["An open `tick.", "An open \\`tick."],
     ['A bad "\\x" escape.', 'A bad `"\\x"` escape.'],
     ["2 of 3_000 *changes*", "2 of 3\\_000 \\*changes\\*"],
     ["Approved, 2 of 2 approvals", "Approved, 2 of 2 approvals"],

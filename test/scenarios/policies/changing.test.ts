@@ -5,7 +5,7 @@ import { checkOf, checksOf, commentOf } from "../../harness/shown.ts";
 import { changesOf } from "../../harness/world.ts";
 import { CONFIG, changesOfFlags, GATE, productionRules, requestOf, verdictsOf } from "./policies.ts";
 
-const EDITED = "This pull request edits the config; the edit counts for later pull requests.";
+const EDITED = "This pull request edits the config; the edit counts after its merge.";
 const PAYMENTS = "storefront/payments-v2 (production)";
 const forbidden = (kind: string) =>
   `policy-forbidden: Instruction "${kind}" is forbidden: forbid of "production" names it.`;

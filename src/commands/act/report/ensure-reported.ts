@@ -33,18 +33,25 @@ function changeRuns(outcome: PullRequestOutcome, { checkRuns }: Standing): Check
       name,
       externalId: verdict.request?.id ?? "",
       conclusion: verdict.conclusion,
-      title: verdict.title,
+      title: titleOf(verdict.title),
       summary: changeSummary({ observed, verdict }, outcome),
       annotations: [],
     }));
 }
 
+/** A title may quote a provider; GitHub shows it as plain text. */
+function titleOf(title: string): string {
+  return textForGitHub(title, 200);
+}
+
 function gateRun(outcome: PullRequestOutcome): CheckRunContent {
   const { diagnostics, sources } = outcome;
+  const gateVerdict = gate(outcome);
   return {
     name: GATE_NAME,
     externalId: "",
-    ...gate(outcome),
+    ...gateVerdict,
+    title: titleOf(gateVerdict.title),
     summary: gateSummary(outcome),
     annotations: diagnostics.map((diagnostic) => annotationOf(diagnostic, sources.get(diagnostic.file))),
   };

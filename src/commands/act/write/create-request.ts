@@ -1,5 +1,5 @@
 import type { Action, OurRequest } from "../../../core/decide/observed.ts";
-import type { Resource } from "../../../core/model/change.ts";
+import type { Change, Resource } from "../../../core/model/change.ts";
 import { Failure } from "../../../core/model/failure.ts";
 import type { ApprovalRequest } from "../../../core/model/live/approval-request.ts";
 import { renderMark } from "../../../core/model/mark.ts";
@@ -43,7 +43,8 @@ export async function createRequest(
   };
   const created = await createOnce(world, provider, draft, find);
   if ("mark" in created) return { ours: created };
-  if (created.foreign.length > 0) throw await notAsAsked(provider, created);
+  if (created.foreign.length > 0)
+    throw await notAsAsked(provider, created, asOurs(world, pullRequest, created), change);
   // Where the answer does not tell what the environment asks of approvals, reading does; it exists, whether or not it can be read.
   const whole =
     created.settings !== undefined
@@ -60,9 +61,16 @@ export async function createRequest(
 }
 
 /** A request that is about something else than was asked for would not be found again, so it must go at once. */
-async function notAsAsked(provider: Provider, { id, foreign }: ApprovalRequest): Promise<Failure> {
-  await provider.withdrawRequest(id);
-  const message = `LaunchDarkly made of the request ${foreign.map((one) => JSON.stringify(one)).join(", ")}; it was withdrawn.`;
+async function notAsAsked(
+  provider: Provider,
+  { id, foreign }: ApprovalRequest,
+  ours: OurRequest | undefined,
+  change: Change,
+): Promise<Failure> {
+  const certain = ours?.mark.change === change.digest;
+  if (certain) await provider.withdrawRequest(id);
+  const end = certain ? "it was withdrawn" : `see to approval request ${id} there`;
+  const message = `LaunchDarkly made of the request ${foreign.map((one) => JSON.stringify(one)).join(", ")}; ${end}.`;
   return new Failure("unreadable-answer", message, { hint: "Report it to the project, with the resource id above." });
 }
 

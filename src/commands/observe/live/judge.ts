@@ -36,7 +36,8 @@ export function createJudge(
 
   /** What must be right for a request to be made; one that exists was made when it was. */
   async function unrequestable(change: Change): Promise<Diagnostic[]> {
-    const settings = people.review.autoApply ? undefined : await readSettings(change.resource);
+    const asks = state !== "merged" && !people.review.autoApply;
+    const settings = asks ? await readSettings(change.resource) : undefined;
     return [
       ...pastRule(change, rules.now),
       ...unknownMemberRule(change, rules, people.ids),

@@ -1,5 +1,5 @@
 import type { Observed } from "../../../core/decide/observed.ts";
-import { pickRequest } from "../../../core/decide/pick-request.ts";
+import { isSettled, pickRequest } from "../../../core/decide/pick-request.ts";
 import type { Change, Resource } from "../../../core/model/change.ts";
 import type { Diagnostic } from "../../../core/model/diagnostic.ts";
 import { Failure } from "../../../core/model/failure.ts";
@@ -53,7 +53,8 @@ export async function observeResources(
   const found = await Promise.all(wanted.map((one) => observeRequests(world, provider, looking, one)));
   const people = await readPeople(world, provider, pullRequest, history, found, rules).catch(asFailure);
   if (people instanceof Failure) {
-    const stopped = found.map((one) => (one.change === undefined ? one : { failure: people, ...one }));
+    const open = (one: Observed) => one.change !== undefined && !isSettled(one);
+    const stopped = found.map((one) => (open(one) ? { failure: people, ...one } : one));
     return { observed: stopped, people: undefined };
   }
   const judge = createJudge(provider, pullRequest, found, rules, people, world.sha256);

@@ -47,12 +47,14 @@ export async function readPeople(
       return id === undefined ? [] : [[id, login] as const];
     }),
   );
-  const denied = selfApproval === "deny" && reviews.some(({ kind }) => kind === "approve");
+  const counted = found.filter((one) => !isSettled(one)).flatMap(({ requests }) => requests);
+  const approved = counted.some(({ request }) => request.reviews.some(({ kind }) => kind === "approve"));
+  const denied = selfApproval === "deny" && approved;
   const authors = denied ? await readAuthors(host, pullRequest, history, members.size > 0) : [];
   const own = authors.map((login) => {
     const member = members.get(login.toLowerCase());
     const id = member === undefined ? undefined : idOf(member);
-    if (member !== undefined && id === undefined) throw unknownMember(login, member, configPath);
+    if (member !== undefined && id === undefined) throw unknownMember(login, configPath);
     return { login, id };
   });
   return {
@@ -81,9 +83,9 @@ async function readAuthors(
 }
 
 /** Nobody can tell whose approval does not count, so nothing is decided. */
-function unknownMember(login: string, member: string, configPath: string): Failure {
-  const message = `The config ${JSON.stringify(configPath)} says that ${JSON.stringify(login)} is ${JSON.stringify(member)}, but LaunchDarkly has no such member.`;
-  return new Failure("unknown-member", message, { hint: "Mend members on the base branch, then run again." });
+function unknownMember(login: string, configPath: string): Failure {
+  const message = `LaunchDarkly has no member as whom ${JSON.stringify(login)} stands under members in ${JSON.stringify(configPath)}.`;
+  return new Failure("unknown-member", message, { hint: "Mend that entry on the base branch, then run again." });
 }
 
 function isEmail(member: string): boolean {

@@ -9,12 +9,14 @@ export function autoApplyRule(
   { configPath, baseBranch }: { readonly configPath: string; readonly baseBranch: string },
 ): Diagnostic[] {
   if (settings?.autoApply !== true) return [];
+  const { environment } = resource;
+  const where = environment === null ? "an environment of this project" : JSON.stringify(environment);
   return [
     {
       code: "policy-auto-apply",
       file,
-      where: { document, pointer: environmentAt ?? ["environment"], part: "value" },
-      message: `LaunchDarkly applies what is approved in ${JSON.stringify(resource.environment)} before the pull request is merged.`,
+      where: { document, pointer: environment === null ? ["flag"] : (environmentAt ?? ["environment"]), part: "value" },
+      message: `LaunchDarkly applies what is approved in ${where} before the pull request is merged.`,
       hint: `Turn that off in LaunchDarkly; or whoever may merge into "${baseBranch}" says \`autoApply: allow\` under \`policy\` in ${configPath}.`,
     },
   ];

@@ -1,12 +1,13 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { renderPercentage } from "../../model/instructions/percentage.ts";
+import { equalJson, type Json } from "../../model/json.ts";
 import { quote } from "../../render/words/did-you-mean.ts";
 import { type ConfigurationChange, diagnosticOf, type PolicySubject, policiesOf } from "../policy-subject.ts";
 import { rolloutStep } from "../rollout-step.ts";
 
-/** Turning a flag off is how people stop harm, so no limit stands in its way; the off variation must stay what it was. */
+/** Turning a flag off is how people stop harm, so no limit stands in its way, if that is all that the change does. */
 function isTurnedOff({ before, after }: ConfigurationChange): boolean {
-  return before.on && !after.on && before.offVariation === after.offVariation;
+  return before.on && equalJson({ ...before, on: false } as unknown as Json, after as unknown as Json);
 }
 
 /** `maxRolloutStep`: a change moves no more than this share of an audience's traffic to another variation. */

@@ -15,12 +15,14 @@ export function unknownMemberRule(
     .map((member) => {
       const index = reviewers?.members.indexOf(member) ?? -1;
       const pointer = index < 0 ? [] : ["reviewers", "members", index];
-      const cure = `Write the e-mail address of a member, or the member's id, in ${index < 0 ? configPath : "its place"}.`;
+      // An address that only the config holds is nobody's business here.
+      const who = index < 0 ? `whom ${JSON.stringify(configPath)} asks to review` : JSON.stringify(member);
+      const cure = `Write the e-mail address of a member, or the member's id, ${index < 0 ? "there" : "in its place"}.`;
       return {
         code: "unknown-member",
         file,
         where: { document, pointer, part: "value" },
-        message: `LaunchDarkly has no member ${JSON.stringify(member)}.`,
+        message: `LaunchDarkly has no member ${who}.`,
         hint: cure,
       } as const;
     });

@@ -73,7 +73,7 @@ function elsewhereLine(request: ApprovalRequest): string[] {
 }
 
 function settingLines(request: ApprovalRequest, settings: ApprovalSettings): string[] {
-  const { canReviewOwnRequest, canApplyDeclinedChanges, autoApply, requiredTags } = settings;
+  const { required, canReviewOwnRequest, canApplyDeclinedChanges, autoApply, requiredTags } = settings;
   const declined = standingReviews(request).some(({ kind }) => kind === "decline");
   const tags = fitting(
     requiredTags.map((tag) => codeSpan(tag, 100)),
@@ -81,6 +81,9 @@ function settingLines(request: ApprovalRequest, settings: ApprovalSettings): str
     (left) => `${left} more`,
   );
   return [
+    ...(required || requiredTags.length > 0
+      ? []
+      : ["- LaunchDarkly requires no approvals here: whoever may change it can do so without one."]),
     ...(canReviewOwnRequest ? ["- LaunchDarkly lets those who ask review their own requests here."] : []),
     ...(canApplyDeclinedChanges && declined ? ["- LaunchDarkly would let it be applied although it is declined."] : []),
     ...(autoApply ? ["- LaunchDarkly applies it as soon as it is approved, before the merge."] : []),

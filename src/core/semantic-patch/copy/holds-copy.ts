@@ -1,7 +1,7 @@
 import { COPY_ACTIONS } from "../../model/change.ts";
 import type { Instruction } from "../../model/instructions/instruction.ts";
 import { equalJson } from "../../model/json.ts";
-import type { Flag, FlagConfiguration } from "../../model/live/flag.ts";
+import type { Flag, FlagConfiguration, Serve } from "../../model/live/flag.ts";
 import { applyInstructions } from "../flag/apply-instructions.ts";
 import { previewContext } from "../flag/preview-context.ts";
 import { copyEffect } from "./copy-effect.ts";
@@ -21,5 +21,21 @@ export function holdsCopy(
   if (!result.ok) return false;
   const { trackEvents, trackEventsFallthrough } = result.configuration;
   if (trackEvents !== after.trackEvents || trackEventsFallthrough !== after.trackEventsFallthrough) return false;
-  return copyEffect(flag, after, result.configuration, COPY_ACTIONS).every((one) => equalJson(one.before, one.after));
+  const [wanted, held] = [spelledOut(after), spelledOut(result.configuration)];
+  return copyEffect(flag, wanted, held, COPY_ACTIONS).every((one) => equalJson(one.before, one.after));
+}
+
+/** The same configuration with every rollout spelled in one way: LaunchDarkly's defaults written out, no empty share. */
+function spelledOut({ fallthrough, rules, ...rest }: FlagConfiguration): FlagConfiguration {
+  return {
+    ...rest,
+    fallthrough: inFull(fallthrough),
+    rules: rules.map((rule) => ({ ...rule, serve: inFull(rule.serve) })),
+  };
+}
+
+function inFull(serve: Serve): Serve {
+  if (serve === null || "variation" in serve) return serve;
+  const { weights, contextKind = "user", bucketBy = "key", experiment } = serve.rollout;
+  return { rollout: { weights: weights.filter(({ weight }) => weight > 0), contextKind, bucketBy, experiment } };
 }

@@ -38,7 +38,7 @@ function generic(draft: RequestDraft): Call {
   const [resourceId] = resourceIds(draft.resource);
   if (resourceId === undefined) throw unusableResource(draft.resource);
   const body = { resourceId, ...common(draft), instructions: [...draft.instructions], ...integration(draft) };
-  const need = writing("createApprovalRequest", draft.resource);
+  const need = { ...writing("createApprovalRequest", draft.resource), cures: REFUSED };
   return { method: "POST", path: "/api/v2/approval-requests", names: {}, body, need };
 }
 
@@ -52,8 +52,8 @@ function forFlag(draft: RequestDraft, resource: FlagInEnvironment): Call {
   };
   const need = writing("createApprovalRequest", resource);
   const plan = "If the plan of this LaunchDarkly account has no scheduled changes, leave out `executeAt`.";
-  const cures = executeAt === undefined ? {} : { cures: gated(plan) };
-  return { method: "POST", path: REQUESTS_OF_FLAG, names: flagNames(resource), body, need: { ...need, ...cures } };
+  const cures = { ...REFUSED, ...(executeAt === undefined ? {} : gated(plan)) };
+  return { method: "POST", path: REQUESTS_OF_FLAG, names: flagNames(resource), body, need: { ...need, cures } };
 }
 
 function forCopy(draft: RequestDraft, resource: FlagInEnvironment, copy: NonNullable<RequestDraft["copy"]>): Call {
@@ -62,10 +62,18 @@ function forCopy(draft: RequestDraft, resource: FlagInEnvironment, copy: NonNull
   const plan =
     "If the plan of this LaunchDarkly account has no copying between environments, write a `FlagChange` with instructions.";
   const moved = `Run again: flag "${resource.flag}" is no longer at version ${version} in environment "${from}", or it changed in environment "${resource.environment}"; the next run reads both afresh.`;
-  const cures = { ...gated(plan), 409: { hint: moved, instead: true } };
+  const cures = { ...REFUSED, ...gated(plan), 409: { hint: moved, instead: true } };
   const need = { ...writing("createApprovalRequest", resource), cures };
   return { method: "POST", path: `${REQUESTS_OF_FLAG}-flag-copy`, names: flagNames(resource), body, need };
 }
+
+/** What is not checked before, because only LaunchDarkly knows it. */
+const REFUSED: NonNullable<Need["cures"]> = {
+  400: {
+    hint: "Check the reviewers in the change file and in the config (ids of members, keys of teams) and the instructions, then run again.",
+    instead: true,
+  },
+};
 
 /** LaunchDarkly answers what a plan lacks as if it were not allowed or not there. */
 function gated(hint: string): NonNullable<Need["cures"]> {

@@ -2,7 +2,7 @@ import type { Resource } from "../../../core/model/change.ts";
 import type { Need } from "../refusal.ts";
 import { renderResourceId } from "../resource-id.ts";
 
-/** What a write about a resource needs. */
+/** What a write about a resource needs: the role's action and the resource that it is about. */
 export function writing(action: string, resource: Resource): Need {
   return { action, resource: renderResourceId(resource) };
 }

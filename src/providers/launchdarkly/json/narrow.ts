@@ -38,6 +38,15 @@ export function each<T>(part: Part, read: (part: Part) => T): T[] {
   return (optional(part, list) ?? []).map(read);
 }
 
+/** The items of a list that must stand on one page: what is not seen could be what matters. */
+export function wholeList(body: Part): Part[] {
+  const items = list(member(body, "items"));
+  const total = optional(member(body, "totalCount"), count) ?? items.length;
+  if (total > items.length)
+    throw new Unreadable("totalCount", `at most ${items.length}, the number of items on the page`);
+  return items;
+}
+
 /** The text that stands here. */
 export function text(part: Part): string {
   if (typeof part.value !== "string") throw new Unreadable(part.at, "a text");

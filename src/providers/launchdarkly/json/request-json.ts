@@ -4,7 +4,7 @@ import { isObject } from "../../../core/model/json.ts";
 import type { ApprovalRequest, ExternalApproval, Review } from "../../../core/model/live/approval-request.ts";
 import { resourceAddress, siteAddress } from "../address.ts";
 import { isSameResource, parseResourceId } from "../resource-id.ts";
-import { count, list, member, name, object, optional, type Part, text, Unreadable, word } from "./narrow.ts";
+import { count, list, member, name, object, optional, type Part, text, Unreadable, wholeList, word } from "./narrow.ts";
 import { OWN_SERVICE, readSettings } from "./settings-json.ts";
 
 /**
@@ -124,7 +124,7 @@ export function readRequestList(body: Part, resource: Resource, baseUri: URL): A
 
 /** The keys in a list of things that have one; nothing else of the list is kept. */
 export function readKeys(body: Part): string[] {
-  return list(member(body, "items")).map((item) => name(member(item, "key")));
+  return wholeList(body).map((item) => name(member(item, "key")));
 }
 
 /** Refuses an answer about another request than the one that was asked for. */

@@ -1,6 +1,6 @@
 import { isSegment, type Resource } from "../../../core/model/change.ts";
 import type { ApprovalSettings } from "../../../core/model/live/approval-request.ts";
-import { count, each, flag, list, member, optional, type Part, text } from "./narrow.ts";
+import { count, each, flag, member, optional, type Part, text, wholeList } from "./narrow.ts";
 
 /** LaunchDarkly's word for approvals that it keeps itself. */
 export const OWN_SERVICE = "launchdarkly";
@@ -36,5 +36,5 @@ export function readEnvironmentSettings(body: Part, resource: Resource): Approva
 
 /** The same for each environment of a list that says it. */
 export function readEveryEnvironmentsSettings(body: Part, resource: Resource): ApprovalSettings[] {
-  return list(member(body, "items")).flatMap((item) => readEnvironmentSettings(item, resource) ?? []);
+  return wholeList(body).flatMap((item) => readEnvironmentSettings(item, resource) ?? []);
 }

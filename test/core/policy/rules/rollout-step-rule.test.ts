@@ -34,12 +34,14 @@ test("says nothing of what was not compiled, or where there is no such rule", ()
   expect(rolloutStepRule(subjectOf(configOf({}), {}, { configurations }))).toEqual([]);
 });
 
-test("lets a flag be turned off, unless its off variation changes too", () => {
+test("lets a flag be turned off, unless anything else changes too", () => {
   const off = { ...opened(100_000), on: false };
   const steps = (after: FlagConfiguration) =>
     rolloutStepRule(subjectOf(CONFIG, {}, { configurations: moving(opened(100_000), after) })).length;
   expect(steps(off)).toBe(0);
   expect(steps({ ...off, offVariation: "c" })).toBe(1);
+  expect(steps({ ...off, fallthrough: { variation: "a" } })).toBe(1);
+  expect(steps({ ...opened(100_000), offVariation: "a" })).toBe(1);
 });
 
 test("counts a variation's new value where it is served", () => {
