@@ -38,9 +38,9 @@ function codeSpan(text, most = 300) {
     const pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
-/** One of our sentences as Markdown: what it quotes in double quotes becomes code, the rest acts as nothing but text. */
+/** One of our sentences as Markdown: what it quotes in double quotes or backticks becomes code, the rest acts as nothing but text. */
 function sentence(text) {
-    const parts = text.split(/("(?:[^"\\]|\\.)*")/);
+    const parts = text.split(/("(?:[^"\\]|\\.)*"|`[^`"]+`)/);
     return parts.map((part, index) => (index % 2 === 1 ? codeSpan(unquote(part)) : inert(part))).join("");
 }
 /** Words as Markdown: what is quoted becomes code. */
@@ -60,6 +60,8 @@ function cut(text, most) {
     return text.length > most ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, "")}…` : text;
 }
 function unquote(quoted) {
+    if (quoted.startsWith("`"))
+        return quoted.slice(1, -1);
     try {
         return String(JSON.parse(quoted));
     }
@@ -73,9 +75,9 @@ function inert(text) {
         .replaceAll(/[\\`*_{}[\]<>|~]/g, "\\$&")
         .replaceAll(/[@#]|:(?=\/\/)|\b(?:www(?=\.)|gh-)/gi, "$&&#8203;");
 }
-/** Foreign text for a place that GitHub shows as plain text: one line, nothing invisible, cut at 1,000 characters. */
-function textForGitHub(text) {
-    return visible(cut(text, 1_000));
+/** Foreign text for a place that GitHub shows as plain text: one line, nothing invisible, cut at `most` characters. */
+function textForGitHub(text, most = 1_000) {
+    return visible(cut(text, most));
 }
 
 ;// CONCATENATED MODULE: ./build/core/render/code-frame.js

@@ -1075,9 +1075,9 @@ function codeSpan(text, most = 300) {
     const pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
-/** One of our sentences as Markdown: what it quotes in double quotes becomes code, the rest acts as nothing but text. */
+/** One of our sentences as Markdown: what it quotes in double quotes or backticks becomes code, the rest acts as nothing but text. */
 function sentence(text) {
-    const parts = text.split(/("(?:[^"\\]|\\.)*")/);
+    const parts = text.split(/("(?:[^"\\]|\\.)*"|`[^`"]+`)/);
     return parts.map((part, index) => (index % 2 === 1 ? codeSpan(unquote(part)) : inert(part))).join("");
 }
 /** Words as Markdown: what is quoted becomes code. */
@@ -1097,6 +1097,8 @@ function cut(text, most) {
     return text.length > most ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, "")}…` : text;
 }
 function unquote(quoted) {
+    if (quoted.startsWith("`"))
+        return quoted.slice(1, -1);
     try {
         return String(JSON.parse(quoted));
     }
@@ -1110,9 +1112,9 @@ function inert(text) {
         .replaceAll(/[\\`*_{}[\]<>|~]/g, "\\$&")
         .replaceAll(/[@#]|:(?=\/\/)|\b(?:www(?=\.)|gh-)/gi, "$&&#8203;");
 }
-/** Foreign text for a place that GitHub shows as plain text: one line, nothing invisible, cut at 1,000 characters. */
-function textForGitHub(text) {
-    return visible(cut(text, 1_000));
+/** Foreign text for a place that GitHub shows as plain text: one line, nothing invisible, cut at `most` characters. */
+function textForGitHub(text, most = 1_000) {
+    return visible(cut(text, most));
 }
 
 // EXTERNAL MODULE: ./build/core/model/change.js
@@ -1452,7 +1454,8 @@ function fitting(lines, most, more) {
 const RANK = ["completed", "scheduled", "failed", "unknown", "pending", "altered"];
 /** Sorts out the requests: an ended one speaks before a live one, the oldest before the younger. */
 function pickRequest(observed) {
-    const rankOf = (one) => RANK.indexOf(isAltered(observed, one) ? "altered" : one.request.status);
+    const isWrong = (one) => isAltered(observed, one) || isAnothers(observed, one);
+    const rankOf = (one) => RANK.indexOf(isWrong(one) ? "altered" : one.request.status);
     const sorted = [...observed.requests].sort((a, b) => rankOf(a) - rankOf(b) || a.request.createdAt - b.request.createdAt || (a.request.id < b.request.id ? -1 : 1));
     const isSame = (one) => one.mark.change === observed.change?.digest;
     const same = sorted.find(isSame);
@@ -1474,9 +1477,21 @@ function isAltered({ change, echoes }, ours) {
         return true;
     if (change === undefined || mark.change !== change.digest)
         return false;
+    if (request.status === "scheduled" && request.executeAt !== change.executeAt)
+        return true;
+    if (request.foreign.length > 0)
+        return true;
     const kinds = change.instructions.map(({ kind }) => kind).join();
     const held = request.instructions.map(({ kind }) => kind).join();
     return ((change.copy === undefined) === (request.source !== undefined) || (change.copy === undefined && kinds !== held));
+}
+/** True if a request that ended was made by another than one for the same change that still waits: its mark was copied. */
+function isAnothers({ requests }, { request, mark }) {
+    if (request.status !== "completed" && request.status !== "scheduled")
+        return false;
+    return requests.some((other) => other.request.status === "pending" &&
+        other.mark.change === mark.change &&
+        other.request.requestor !== request.requestor);
 }
 /** True if one of our requests could still be applied, now or at its time. */
 function isLive({ request }) {
@@ -1811,10 +1826,13 @@ function elsewhereLine(request) {
     return [`- Its approvals are kept in ${service}${named.length === 0 ? "" : `: ${named.join(", ")}`}.`];
 }
 function settingLines(request, settings) {
-    const { canReviewOwnRequest, canApplyDeclinedChanges, autoApply, requiredTags } = settings;
+    const { required, canReviewOwnRequest, canApplyDeclinedChanges, autoApply, requiredTags } = settings;
     const declined = standingReviews(request).some(({ kind }) => kind === "decline");
     const tags = fitting(requiredTags.map((tag) => codeSpan(tag, 100)), 1_000, (left) => `${left} more`);
     return [
+        ...(required || requiredTags.length > 0
+            ? []
+            : ["- LaunchDarkly requires no approvals here: whoever may change it can do so without one."]),
         ...(canReviewOwnRequest ? ["- LaunchDarkly lets those who ask review their own requests here."] : []),
         ...(canApplyDeclinedChanges && declined ? ["- LaunchDarkly would let it be applied although it is declined."] : []),
         ...(autoApply ? ["- LaunchDarkly applies it as soon as it is approved, before the merge."] : []),
@@ -2376,17 +2394,23 @@ function changeRuns(outcome, { checkRuns }) {
         name,
         externalId: verdict.request?.id ?? "",
         conclusion: verdict.conclusion,
-        title: verdict.title,
+        title: titleOf(verdict.title),
         summary: changeSummary({ observed, verdict }, outcome),
         annotations: [],
     }));
 }
+/** A title may quote a provider; GitHub shows it as plain text. */
+function titleOf(title) {
+    return textForGitHub(title, 200);
+}
 function gateRun(outcome) {
     const { diagnostics, sources } = outcome;
+    const gateVerdict = gate(outcome);
     return {
         name: GATE_NAME,
         externalId: "",
-        ...gate(outcome),
+        ...gateVerdict,
+        title: titleOf(gateVerdict.title),
         summary: gateSummary(outcome),
         annotations: diagnostics.map((diagnostic) => annotationOf(diagnostic, sources.get(diagnostic.file))),
     };
@@ -2473,6 +2497,21 @@ async function undecided(world, pullRequest, stage, failure) {
         if (!(error instanceof Failure))
             throw error;
         return outcome;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/commands/act/report/tell-gone.js
+
+/** Says in the log which requests our check runs speak of and the provider no longer has: somebody deleted them. */
+function tellGone({ log }, checkRuns, seen) {
+    for (const { resource, requests, unread, failure } of seen) {
+        if (unread || failure !== undefined)
+            continue;
+        const name = (0,model_change/* resourceName */.Iy)(resource);
+        const run = checkRuns.find((one) => one.name === name && one.conclusion !== "cancelled" && one.externalId !== "");
+        if (run === undefined || requests.some(({ request }) => request.id === run.externalId))
+            continue;
+        log.info(`${name}: approval request ${run.externalId} is gone; its approvals do not count for another one.`);
     }
 }
 
@@ -2713,7 +2752,9 @@ var live_flag = __nccwpck_require__(7316);
  */
 function rolloutStep(before, after) {
     const [from, to] = [targetingOf(before), targetingOf(after)];
-    const steps = [...decidedSteps(from, to), ...prerequisiteSteps(from, to)];
+    // What is served while the flag is off counts too: turning it off is one step away, and may be allowed.
+    const off = before.on && after.on ? [movedShare(from.off, to.off)] : [];
+    const steps = [...decidedSteps(from, to), ...prerequisiteSteps(from, to), ...off];
     return steps.reduce((most, step) => Math.max(most, step), 0);
 }
 /** A flag that is off serves its off variation to everybody, like a fallthrough with no rule before it. */
@@ -2797,9 +2838,10 @@ function bucketingOf({ contextKind = "user", bucketBy = "key", experiment }) {
 
 
 
-/** Turning a flag off is how people stop harm, so no limit stands in its way; the off variation must stay what it was. */
+
+/** Turning a flag off is how people stop harm, so no limit stands in its way, if that is all that the change does. */
 function isTurnedOff({ before, after }) {
-    return before.on && !after.on && before.offVariation === after.offVariation;
+    return before.on && (0,json/* equalJson */.FS)({ ...before, on: false }, after);
 }
 /** `maxRolloutStep`: a change moves no more than this share of an audience's traffic to another variation. */
 function rolloutStepRule(subject) {
@@ -2910,10 +2952,14 @@ const WRITES = {
     apply: ["apply"],
 };
 /** How far a run may go, by base branch and credentials. */
-function limitsOf({ provider }, { branches, edited }, { baseBranch }, stage) {
+function limitsOf({ provider }, { branches, edited, broken }, { baseBranch }, stage) {
     const notices = edited && stage !== "closed"
-        ? ["This pull request edits the config; the edit counts for later pull requests."]
+        ? [
+            "This pull request edits the config; the edit counts after its merge. Before the merge its changes are held to the rules of today, at the merge to those and to the edited ones.",
+        ]
         : [];
+    if (broken !== undefined)
+        notices.push(`Do not merge it like this, it would stop every change: ${broken}`);
     if (!branches.includes(baseBranch)) {
         const notice = `Pull requests into ${JSON.stringify(baseBranch)} are validated only: the config does not name that branch.`;
         return { scope: "elsewhere", notices: [...notices, notice] };
@@ -2935,6 +2981,7 @@ async function settingOf(world, options, pullRequest, stage, desired, { observed
         stage,
         now,
         review,
+        people: people?.logins ?? new Map(),
         allowed,
         ...(planOnly === undefined ? {} : { planOnly }),
     };
@@ -3731,7 +3778,22 @@ function holdsCopy(flag, environment, instructions, after, prerequisites) {
     const { trackEvents, trackEventsFallthrough } = result.configuration;
     if (trackEvents !== after.trackEvents || trackEventsFallthrough !== after.trackEventsFallthrough)
         return false;
-    return copyEffect(flag, after, result.configuration, model_change/* COPY_ACTIONS */.oJ).every((one) => (0,json/* equalJson */.FS)(one.before, one.after));
+    const [wanted, held] = [spelledOut(after), spelledOut(result.configuration)];
+    return copyEffect(flag, wanted, held, model_change/* COPY_ACTIONS */.oJ).every((one) => (0,json/* equalJson */.FS)(one.before, one.after));
+}
+/** The same configuration with every rollout spelled in one way: LaunchDarkly's defaults written out, no empty share. */
+function spelledOut({ fallthrough, rules, ...rest }) {
+    return {
+        ...rest,
+        fallthrough: inFull(fallthrough),
+        rules: rules.map((rule) => ({ ...rule, serve: inFull(rule.serve) })),
+    };
+}
+function inFull(serve) {
+    if (serve === null || "variation" in serve)
+        return serve;
+    const { weights, contextKind = "user", bucketBy = "key", experiment } = serve.rollout;
+    return { rollout: { weights: weights.filter(({ weight }) => weight > 0), contextKind, bucketBy, experiment } };
 }
 
 ;// CONCATENATED MODULE: ./build/core/decide/say.js
@@ -3741,9 +3803,10 @@ function holdsCopy(flag, environment, instructions, after, prerequisites) {
 function say(conclusion, result, title, reason, request) {
     return { conclusion, result, title, reason, ...(request === undefined ? {} : { request }) };
 }
-/** When a request was applied and by whom. */
-function when(request) {
-    const by = request.appliedBy === undefined ? "" : ` by ${request.appliedBy}`;
+/** When a request was applied and by whom: by GitHub login as far as the config says who is who. */
+function when(request, { people }) {
+    const { appliedBy } = request;
+    const by = appliedBy === undefined ? "" : ` by ${people.get(appliedBy) ?? appliedBy}`;
     return `at ${renderTime(request.appliedAt)}${by}`;
 }
 /** The word for what a resource is. */
@@ -3828,7 +3891,7 @@ function otherEffect({ compiled, resource }, { request, mark }) {
     return `The ${nounOf(resource)} changed since the request was made, in what this change touches: applying it would no longer do what was shown and approved. It would now do: ${JSON.stringify(proofs_cut(now.slice(0, 5).join("; ")))}.`;
 }
 function untimely({ change }, { request }, { now, review, stage }) {
-    if (request.settings?.autoApply === true && !review.autoApply) {
+    if (stage !== "merged" && request.settings?.autoApply === true && !review.autoApply) {
         return {
             why: "LaunchDarkly applies what is approved here before the pull request is merged.",
             cure: "Turn that off in LaunchDarkly, or allow it in the config: policy.autoApply.",
@@ -3888,23 +3951,29 @@ function requestVerdict(observed, ours, setting) {
 function scheduled(observed, ours) {
     const { request } = ours;
     const will = `LaunchDarkly will carry it out at ${renderTime(request.executeAt)}`;
+    const asked = observed.change?.executeAt;
+    if (request.executeAt !== asked) {
+        const file = asked === undefined ? "names no time" : `says ${renderTime(asked)}`;
+        const reason = `${will}, but the change file ${file}. Delete the request in LaunchDarkly to stop it.`;
+        return say("failure", "refused", "Scheduled for another time", reason, request);
+    }
     if (isAltered(observed, ours)) {
         const reason = `${will}, but with other instructions than were sent. Delete the request in LaunchDarkly to stop it.`;
         return say("failure", "refused", "Scheduled with other instructions", reason, request);
     }
-    const asked = observed.change?.executeAt;
-    const other = asked === undefined || asked === request.executeAt ? "" : ` The change file says ${renderTime(asked)}.`;
-    return say("success", "applied", "Scheduled", `${will}.${other}`, request);
+    return say("success", "applied", "Scheduled", `${will}.`, request);
 }
-function completed(observed, ours, { stage }) {
+function completed(observed, ours, setting) {
+    const { stage } = setting;
     const { resource } = observed;
     const { request } = ours;
     if (isAltered(observed, ours)) {
-        const reason = `The request was applied ${when(request)}, but with other instructions than were sent. Compare the ${nounOf(resource)} with the change file.`;
+        const reason = `The request was applied ${when(request, setting)}, but with other instructions than were sent. Compare the ${nounOf(resource)} with the change file.`;
         return say("failure", "refused", "Applied with other instructions", reason, request);
     }
     const title = stage === "merged" ? "Applied" : "Applied before merge";
-    return say("success", "applied", title, `It was applied ${when(request)}.`, request);
+    const reverted = stage === "merged" && !observed.onBase ? " The base branch no longer holds this change." : "";
+    return say("success", "applied", title, `It was applied ${when(request, setting)}.${reverted}`, request);
 }
 function pending(observed, ours, setting) {
     const { request } = ours;
@@ -3972,7 +4041,7 @@ function verdictOf(observed, setting) {
     }
     const { same, appliedOther } = pickRequest(observed);
     if (setting.stage === "closed")
-        return verdict_closed(observed);
+        return verdict_closed(observed, setting);
     if (change === undefined)
         return left(observed, setting);
     if (diagnostics.length > 0 && (setting.stage !== "merged" || observed.onBase))
@@ -3985,13 +4054,13 @@ function verdictOf(observed, setting) {
     const verdict = same === undefined ? missing(observed, setting) : requestVerdict(observed, same, setting);
     if (appliedOther === undefined)
         return verdict;
-    const note = `An earlier change of this pull request is live already: it was applied ${when(appliedOther.request)}.`;
+    const note = `An earlier change of this pull request is live already: it was applied ${when(appliedOther.request, setting)}.`;
     return { ...verdict, reason: `${verdict.reason} ${note}` };
 }
-function verdict_closed(observed) {
+function verdict_closed(observed, setting) {
     const applied = appliedRequest(observed);
     if (applied !== undefined) {
-        const reason = `This change is live although its pull request was closed without a merge: it was applied ${when(applied)}. Undo it in LaunchDarkly or with another pull request.`;
+        const reason = `This change is live although its pull request was closed without a merge: it was applied ${when(applied, setting)}. Undo it in LaunchDarkly or with another pull request.`;
         return say("failure", "refused", "Live without a merge", reason, applied);
     }
     return withdrawn(observed, "The pull request was closed without a merge.");
@@ -4005,12 +4074,13 @@ function withdrawn(observed, why) {
         return say("cancelled", "none", "Withdrawn", why);
     return say(null, "pending", "Still to be withdrawn", `${why} Its request is still live in LaunchDarkly.`, live);
 }
-function left(observed, { planOnly }) {
+function left(observed, setting) {
+    const { planOnly } = setting;
     const live = observed.requests.find(isLive)?.request;
     if (planOnly !== undefined && live !== undefined)
         return say(null, "pending", "Kept for now", planOnly, live);
     const applied = appliedRequest(observed);
-    const note = applied === undefined ? "" : ` It had been applied ${when(applied)}.`;
+    const note = applied === undefined ? "" : ` It had been applied ${when(applied, setting)}.`;
     return withdrawn(observed, `The change left the pull request.${note}`);
 }
 /** The change does not fit the flag or segment as it is, or the team's rules: wrong before the merge, after it no longer what was approved. */
@@ -4056,9 +4126,9 @@ function decide(observed, setting) {
 function wanted(observed, setting) {
     if (observed.unread || observed.failure !== undefined)
         return [];
-    const tooEarly = observed.requests.filter((one) => isAppliedTooEarly(one, setting));
+    const tooEarly = observed.requests.filter((one) => isAppliedTooEarly(observed, one, setting));
     if (tooEarly.length > 0)
-        return withdrawals(tooEarly, "LaunchDarkly would apply it before the merge.");
+        return withdrawals(tooEarly, "LaunchDarkly would apply it too early.");
     if (setting.planOnly !== undefined)
         return [];
     if (setting.stage === "closed")
@@ -4097,9 +4167,14 @@ function pursue(observed, setting) {
     const ready = open && tallyReviews(same.request, setting.review).approved;
     return ready && objection(observed, same, setting) === undefined ? [{ do: "apply", request: same.request }] : [];
 }
-/** True for a request that waits for approval where LaunchDarkly applies what is approved, against the team's rules. */
-function isAppliedTooEarly({ request }, { stage, review }) {
-    return (stage !== "merged" && request.status === "pending" && request.settings?.autoApply === true && !review.autoApply);
+/**
+ * True for a request that waits for approval where LaunchDarkly applies what is approved, before the merge and against
+ * the team's rules, or in a freeze.
+ */
+function isAppliedTooEarly({ freeze }, { request }, { stage, review }) {
+    if (request.status !== "pending" || request.settings?.autoApply !== true)
+        return false;
+    return review.autoApply ? freeze !== undefined : stage !== "merged";
 }
 function withdrawals(requests, why) {
     return requests.filter(isLive).map(({ request }) => ({ do: "withdraw", request, why }));
@@ -6299,12 +6374,14 @@ function compileChange(change, live, sha256) {
 function autoApplyRule({ file, document, environmentAt, resource }, settings, { configPath, baseBranch }) {
     if (settings?.autoApply !== true)
         return [];
+    const { environment } = resource;
+    const where = environment === null ? "an environment of this project" : JSON.stringify(environment);
     return [
         {
             code: "policy-auto-apply",
             file,
-            where: { document, pointer: environmentAt ?? ["environment"], part: "value" },
-            message: `LaunchDarkly applies what is approved in ${JSON.stringify(resource.environment)} before the pull request is merged.`,
+            where: { document, pointer: environment === null ? ["flag"] : (environmentAt ?? ["environment"]), part: "value" },
+            message: `LaunchDarkly applies what is approved in ${where} before the pull request is merged.`,
             hint: `Turn that off in LaunchDarkly; or whoever may merge into "${baseBranch}" says \`autoApply: allow\` under \`policy\` in ${configPath}.`,
         },
     ];
@@ -6320,12 +6397,14 @@ function unknownMemberRule(change, { configs, configPath }, ids) {
         .map((member) => {
         const index = reviewers?.members.indexOf(member) ?? -1;
         const pointer = index < 0 ? [] : ["reviewers", "members", index];
-        const cure = `Write the e-mail address of a member, or the member's id, in ${index < 0 ? configPath : "its place"}.`;
+        // An address that only the config holds is nobody's business here.
+        const who = index < 0 ? `whom ${JSON.stringify(configPath)} asks to review` : JSON.stringify(member);
+        const cure = `Write the e-mail address of a member, or the member's id, ${index < 0 ? "there" : "in its place"}.`;
         return {
             code: "unknown-member",
             file,
             where: { document, pointer, part: "value" },
-            message: `LaunchDarkly has no member ${JSON.stringify(member)}.`,
+            message: `LaunchDarkly has no member ${who}.`,
             hint: cure,
         };
     });
@@ -6513,7 +6592,8 @@ function createJudge(provider, { state }, found, rules, people, sha256) {
     const readSettings = createSettingsReader(provider);
     /** What must be right for a request to be made; one that exists was made when it was. */
     async function unrequestable(change) {
-        const settings = people.review.autoApply ? undefined : await readSettings(change.resource);
+        const asks = state !== "merged" && !people.review.autoApply;
+        const settings = asks ? await readSettings(change.resource) : undefined;
         return [
             ...pastRule(change, rules.now),
             ...unknownMemberRule(change, rules, people.ids),
@@ -6591,13 +6671,15 @@ async function readPeople({ host }, provider, pullRequest, history, found, { con
         const id = idOf(member);
         return id === undefined ? [] : [[id, login]];
     }));
-    const denied = selfApproval === "deny" && reviews.some(({ kind }) => kind === "approve");
+    const counted = found.filter((one) => !isSettled(one)).flatMap(({ requests }) => requests);
+    const approved = counted.some(({ request }) => request.reviews.some(({ kind }) => kind === "approve"));
+    const denied = selfApproval === "deny" && approved;
     const authors = denied ? await readAuthors(host, pullRequest, history, members.size > 0) : [];
     const own = authors.map((login) => {
         const member = members.get(login.toLowerCase());
         const id = member === undefined ? undefined : idOf(member);
         if (member !== undefined && id === undefined)
-            throw unknownMember(login, member, configPath);
+            throw unknownMember(login, configPath);
         return { login, id };
     });
     return {
@@ -6620,9 +6702,9 @@ async function readAuthors(host, { author, headSha }, history, committers) {
     return [...new Set([author, ...others.sort()])];
 }
 /** Nobody can tell whose approval does not count, so nothing is decided. */
-function unknownMember(login, member, configPath) {
-    const message = `The config ${JSON.stringify(configPath)} says that ${JSON.stringify(login)} is ${JSON.stringify(member)}, but LaunchDarkly has no such member.`;
-    return new Failure("unknown-member", message, { hint: "Mend members on the base branch, then run again." });
+function unknownMember(login, configPath) {
+    const message = `LaunchDarkly has no member as whom ${JSON.stringify(login)} stands under members in ${JSON.stringify(configPath)}.`;
+    return new Failure("unknown-member", message, { hint: "Mend that entry on the base branch, then run again." });
 }
 function isEmail(member) {
     return member.includes("@");
@@ -6713,7 +6795,8 @@ async function observeResources(world, provider, looking, wanted) {
     const found = await Promise.all(wanted.map((one) => observeRequests(world, provider, looking, one)));
     const people = await readPeople(world, provider, pullRequest, history, found, rules).catch(asFailure);
     if (people instanceof Failure) {
-        const stopped = found.map((one) => (one.change === undefined ? one : { failure: people, ...one }));
+        const open = (one) => one.change !== undefined && !isSettled(one);
+        const stopped = found.map((one) => (open(one) ? { failure: people, ...one } : one));
         return { observed: stopped, people: undefined };
     }
     const judge = createJudge(provider, pullRequest, found, rules, people, world.sha256);
@@ -6835,7 +6918,7 @@ async function createRequest(world, provider, pullRequest, resource, { change, c
     if ("mark" in created)
         return { ours: created };
     if (created.foreign.length > 0)
-        throw await notAsAsked(provider, created);
+        throw await notAsAsked(provider, created, asOurs(world, pullRequest, created), change);
     // Where the answer does not tell what the environment asks of approvals, reading does; it exists, whether or not it can be read.
     const whole = created.settings !== undefined
         ? created
@@ -6852,9 +6935,12 @@ async function createRequest(world, provider, pullRequest, resource, { change, c
     throw new Failure("unreadable-answer", message, { hint: "Delete that request in LaunchDarkly and run again." });
 }
 /** A request that is about something else than was asked for would not be found again, so it must go at once. */
-async function notAsAsked(provider, { id, foreign }) {
-    await provider.withdrawRequest(id);
-    const message = `LaunchDarkly made of the request ${foreign.map((one) => JSON.stringify(one)).join(", ")}; it was withdrawn.`;
+async function notAsAsked(provider, { id, foreign }, ours, change) {
+    const certain = ours?.mark.change === change.digest;
+    if (certain)
+        await provider.withdrawRequest(id);
+    const end = certain ? "it was withdrawn" : `see to approval request ${id} there`;
+    const message = `LaunchDarkly made of the request ${foreign.map((one) => JSON.stringify(one)).join(", ")}; ${end}.`;
     return new Failure("unreadable-answer", message, { hint: "Report it to the project, with the resource id above." });
 }
 /** Creates a request; after an unknown outcome it looks before it tries once more. */
@@ -7009,6 +7095,7 @@ function distinct(resources) {
 
 
 
+
 /** Looks at one pull request afresh, does what its state calls for and reports it; doing it again changes nothing. */
 async function syncPullRequest(world, sighting, options, shared) {
     const pullRequest = await world.host.readPullRequest(sighting.pullRequest);
@@ -7060,6 +7147,7 @@ async function decided(world, pullRequest, stage, sighted, options, { readTip, r
     const wanted = wantedOf(desired, stage, limits.scope, hints);
     const looking = { pullRequest, history, rules, echoes: standing.echoes };
     const { seen, settle } = await observeAndSettle(world, looking, stage, limits.scope, wanted);
+    tellGone(world, standing.checkRuns, seen.observed);
     const setting = await settingOf(world, options, pullRequest, stage, desired, seen, rules.now);
     const standings = await settle(setting);
     const misfits = seen.observed.filter(({ onBase }) => stage !== "merged" || onBase).flatMap((one) => one.diagnostics);
@@ -7122,7 +7210,7 @@ function createConfigReader(host, readTip, path) {
         readings.set(commit, known);
         return known;
     };
-    return async ({ baseBranch, repository }, changed, history) => {
+    return async ({ baseBranch, repository, headSha, state }, changed, history) => {
         const edited = changed.some((file) => file.path === path || file.previousPath === path);
         const main = await readTip(repository.defaultBranch).then(read);
         const base = baseBranch === repository.defaultBranch ? main : await readTip(baseBranch).then(read, configOfLost);
@@ -7131,7 +7219,9 @@ function createConfigReader(host, readTip, path) {
         const limited = edited && branches.includes(baseBranch);
         const before = limited ? await history.mergeBase().then(read) : undefined;
         const configs = before === undefined ? [base] : [base, before];
+        const broken = limited && state === "open" ? await brokenBy(read(headSha)) : undefined;
         return {
+            ...(broken === undefined ? {} : { broken }),
             paths: configs.map(({ paths }) => paths ?? DEFAULT_PATHS),
             branches: before === undefined ? branches : branches.filter((branch) => branchesOf(before).includes(branch)),
             edited,
@@ -7144,6 +7234,20 @@ function configOfLost(error) {
     if (error instanceof Failure && error.code === "base-branch-lost")
         return NO_CONFIG;
     throw error;
+}
+/** What the config of a head would be refused for once it is merged. */
+async function brokenBy(reading) {
+    try {
+        await reading;
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof Failure && error.code === "invalid-config")
+            return error.message;
+        if (error instanceof Failure)
+            return undefined;
+        throw error;
+    }
 }
 async function readConfig(path, text) {
     if (text === undefined && path === DEFAULT_CONFIG)
@@ -8568,7 +8672,7 @@ function isSameResource(one, other) {
 
 ;// CONCATENATED MODULE: ./build/providers/launchdarkly/calls/needs.js
 
-/** What a write about a resource needs. */
+/** What a write about a resource needs: the role's action and the resource that it is about. */
 function writing(action, resource) {
     return { action, resource: renderResourceId(resource) };
 }
@@ -8610,7 +8714,7 @@ function generic(draft) {
     if (resourceId === undefined)
         throw unusableResource(draft.resource);
     const body = { resourceId, ...common(draft), instructions: [...draft.instructions], ...integration(draft) };
-    const need = writing("createApprovalRequest", draft.resource);
+    const need = { ...writing("createApprovalRequest", draft.resource), cures: REFUSED };
     return { method: "POST", path: "/api/v2/approval-requests", names: {}, body, need };
 }
 function forFlag(draft, resource) {
@@ -8623,18 +8727,25 @@ function forFlag(draft, resource) {
     };
     const need = writing("createApprovalRequest", resource);
     const plan = "If the plan of this LaunchDarkly account has no scheduled changes, leave out `executeAt`.";
-    const cures = executeAt === undefined ? {} : { cures: gated(plan) };
-    return { method: "POST", path: REQUESTS_OF_FLAG, names: flagNames(resource), body, need: { ...need, ...cures } };
+    const cures = { ...REFUSED, ...(executeAt === undefined ? {} : gated(plan)) };
+    return { method: "POST", path: REQUESTS_OF_FLAG, names: flagNames(resource), body, need: { ...need, cures } };
 }
 function forCopy(draft, resource, copy) {
     const { from, version, actions } = copy;
     const body = { ...common(draft), source: { key: from, version }, includedActions: [...actions] };
     const plan = "If the plan of this LaunchDarkly account has no copying between environments, write a `FlagChange` with instructions.";
     const moved = `Run again: flag "${resource.flag}" is no longer at version ${version} in environment "${from}", or it changed in environment "${resource.environment}"; the next run reads both afresh.`;
-    const cures = { ...gated(plan), 409: { hint: moved, instead: true } };
+    const cures = { ...REFUSED, ...gated(plan), 409: { hint: moved, instead: true } };
     const need = { ...writing("createApprovalRequest", resource), cures };
     return { method: "POST", path: `${REQUESTS_OF_FLAG}-flag-copy`, names: flagNames(resource), body, need };
 }
+/** What is not checked before, because only LaunchDarkly knows it. */
+const REFUSED = {
+    400: {
+        hint: "Check the reviewers in the change file and in the config (ids of members, keys of teams) and the instructions, then run again.",
+        instead: true,
+    },
+};
 /** LaunchDarkly answers what a plan lacks as if it were not allowed or not there. */
 function gated(hint) {
     return { 403: { hint, instead: false }, 404: { hint, instead: false } };
@@ -8687,6 +8798,14 @@ function narrow_list(part) {
 /** The elements of the array that stands here, each read so; none where nothing stands. */
 function narrow_each(part, read) {
     return (optional(part, narrow_list) ?? []).map(read);
+}
+/** The items of a list that must stand on one page: what is not seen could be what matters. */
+function wholeList(body) {
+    const items = narrow_list(member(body, "items"));
+    const total = optional(member(body, "totalCount"), narrow_count) ?? items.length;
+    if (total > items.length)
+        throw new narrow_Unreadable("totalCount", `at most ${items.length}, the number of items on the page`);
+    return items;
 }
 /** The text that stands here. */
 function narrow_text(part) {
@@ -8824,7 +8943,7 @@ function readEnvironmentSettings(body, resource) {
 }
 /** The same for each environment of a list that says it. */
 function readEveryEnvironmentsSettings(body, resource) {
-    return narrow_list(member(body, "items")).flatMap((item) => readEnvironmentSettings(item, resource) ?? []);
+    return wholeList(body).flatMap((item) => readEnvironmentSettings(item, resource) ?? []);
 }
 
 ;// CONCATENATED MODULE: ./build/providers/launchdarkly/json/request-json.js
@@ -8933,7 +9052,7 @@ function readRequestList(body, resource, baseUri) {
 }
 /** The keys in a list of things that have one; nothing else of the list is kept. */
 function request_json_readKeys(body) {
-    return narrow_list(member(body, "items")).map((item) => narrow_name(member(item, "key")));
+    return wholeList(body).map((item) => narrow_name(member(item, "key")));
 }
 /** Refuses an answer about another request than the one that was asked for. */
 function isAbout(request, id) {
@@ -9884,7 +10003,8 @@ function isLeftAlone({ scope, failures }) {
 }
 /** What is done already, where only a part was: somebody who runs it again must know. */
 function partlyApplied(pullRequests) {
-    const changes = pullRequests.flatMap(({ standings }) => standings.filter(({ observed }) => observed.change));
+    const merged = pullRequests.filter(({ stage }) => stage === "merged");
+    const changes = merged.flatMap(({ standings }) => standings.filter(({ observed }) => observed.change));
     const applied = changes.filter(({ verdict }) => verdict.result === "applied").length;
     if (applied === 0 || applied === changes.length)
         return "";
