@@ -1,5 +1,5 @@
 import type { Verdict } from "../../decide/observed.ts";
-import { resourceName } from "../../model/change.ts";
+import { type Change, resourceName } from "../../model/change.ts";
 import { codeSpan, link, sentence } from "../escape.ts";
 import type { Report, Standing } from "../report.ts";
 import { fitting } from "../words/fitting.ts";
@@ -29,13 +29,25 @@ export function environmentLine(standings: readonly Standing[]): string {
   return fitting(phrases, 2_000, (left) => `more in ${left} other environments`).join(", ");
 }
 
-/** What may reach production comes first; else the order of the files stays. */
+/** What may reach production comes first, and of it what reaches most people; else the order of the files stays. */
 function productionFirst(standings: readonly Standing[]): Standing[] {
   return standings.toSorted((a, b) => rank(a) - rank(b));
 }
 
-function rank({ observed }: Standing): number {
-  return reachesProduction(observed.resource.environment) ? 0 : 1;
+function rank({ observed: { resource, change } }: Standing): number {
+  return (reachesProduction(resource.environment) ? 0 : WIDEST.length + 1) + (change === undefined ? 0 : reach(change));
+}
+
+/** Kinds by whom they reach: everybody at once, everybody without a rule; then all others. */
+const WIDEST: readonly ReadonlySet<string>[] = [
+  new Set(["turnFlagOn", "turnFlagOff"]),
+  new Set(["updateFallthroughVariationOrRollout", "updateOffVariation"]),
+];
+
+function reach({ instructions, copy }: Change): number {
+  if (copy !== undefined) return copy.actions.includes("updateOn") ? 0 : 1;
+  const found = WIDEST.findIndex((kinds) => instructions.some(({ kind }) => kinds.has(kind)));
+  return found < 0 ? WIDEST.length : found;
 }
 
 /** A guess from an environment's key, for the order and the looks only. */

@@ -34,6 +34,23 @@ describe("the table of changes", () => {
     ]);
   });
 
+  test("has what reaches most people first among the changes of production", () => {
+    const asking = (flag: string, kind: string) =>
+      standing({
+        resource: { environment: "production", flag },
+        change: { instructions: [{ kind, parameters: {} }] },
+      });
+    const asked = [
+      asking("rule", "addRule"),
+      asking("share", "updateFallthroughVariationOrRollout"),
+      asking("target", "addTargets"),
+      asking("switch", "turnFlagOn"),
+    ];
+    expect(names(...asked)).toEqual(
+      ["switch", "share", "rule", "target"].map((flag) => `storefront/${flag} (production)`),
+    );
+  });
+
   test("is none without changes", () => {
     expect(standingTable([], report([]), 30_000)).toEqual([]);
   });
