@@ -1741,12 +1741,23 @@ function environmentLine(standings) {
     });
     return fitting(phrases, 2_000, (left) => `more in ${left} other environments`).join(", ");
 }
-/** What may reach production comes first; else the order of the files stays. */
+/** What may reach production comes first, and of it what reaches most people; else the order of the files stays. */
 function productionFirst(standings) {
     return standings.toSorted((a, b) => rank(a) - rank(b));
 }
-function rank({ observed }) {
-    return reachesProduction(observed.resource.environment) ? 0 : 1;
+function rank({ observed: { resource, change } }) {
+    return (reachesProduction(resource.environment) ? 0 : WIDEST.length + 1) + (change === undefined ? 0 : reach(change));
+}
+/** Kinds by whom they reach: everybody at once, everybody without a rule; then all others. */
+const WIDEST = [
+    new Set(["turnFlagOn", "turnFlagOff"]),
+    new Set(["updateFallthroughVariationOrRollout", "updateOffVariation"]),
+];
+function reach({ instructions, copy }) {
+    if (copy !== undefined)
+        return copy.actions.includes("updateOn") ? 0 : 1;
+    const found = WIDEST.findIndex((kinds) => instructions.some(({ kind }) => kinds.has(kind)));
+    return found < 0 ? WIDEST.length : found;
 }
 /** A guess from an environment's key, for the order and the looks only. */
 function reachesProduction(environment) {
