@@ -47,7 +47,7 @@ test("one change that fails for good stops no other, and is not tried again", as
     "storefront/express-shipping (production)": { conclusion: "success", title: "Applied" },
     [GATE]: { conclusion: "failure", title: "Could not be applied" },
   });
-  expect(commentOf(world, number)).toMatch(/^Flag changes: Could not be applied\n[\s\S]* ❌ Could not be applied\n/);
+  expect(commentOf(world, number)).toMatch(/^Flag changes: Could not be applied\n[\s\S]* ❌ Could not be applied$/);
   expect(run.stdout).toContain("a new pull request can ask again");
   await expectStill(world, run);
 });
