@@ -76,6 +76,6 @@ describe("a mark", () => {
     for (const part of ["[flag-gitops v1 ", TEXT.slice(0, -1), "a/", "[".repeat(10)]) {
       expect(parseMark(part.repeat(20_000))).toBeUndefined();
     }
-    expect(performance.now() - before).toBeLessThan(1_000);
+    expect(performance.now() - before).toBeLessThan(10_000);
   });
 });

@@ -43,11 +43,11 @@ describe("the comment", () => {
     [500, 12],
     [500, 200],
     [1_000, 12],
-  ])("has 60,000 bytes at most, made in two seconds, for %d changes with keys of %d letters", (count, length) => {
+  ])("has 60,000 bytes at most, made within ten seconds, for %d changes with keys of %d letters", (count, length) => {
     const standings = many(count, length);
     const before = performance.now();
     const body = renderComment(report(standings));
-    expect(performance.now() - before).toBeLessThan(2_000);
+    expect(performance.now() - before).toBeLessThan(10_000);
     expect(Buffer.byteLength(body)).toBeLessThanOrEqual(60_000);
     expect(isOurs(body)).toBe(true);
     const rows = body.split("\n").filter((line) => line.startsWith("| `"));
