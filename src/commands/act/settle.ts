@@ -81,7 +81,10 @@ async function settle(
     if (provider === undefined || actions.length === 0) {
       return { observed, verdict, tried: triedToApply(observed, verdict.result, setting) };
     }
-    const after = await carryOut(world, provider, pullRequest, observed, actions);
+    const done = await carryOut(world, provider, pullRequest, observed, actions);
+    // Only its answer tells that a new request would be applied too early: then it goes at once.
+    const regretted = decide(done, setting).actions.filter((action) => action.do === "withdraw");
+    const after = await carryOut(world, provider, pullRequest, done, regretted);
     return { observed: after, verdict: verdictOf(after, setting), tried: true };
   };
   if (setting.stage !== "merged") return Promise.all(seen.map(one));

@@ -1,6 +1,6 @@
 import type { Resource } from "../../core/model/change.ts";
 import type { ApprovalRequest, ApprovalSettings } from "../../core/model/live/approval-request.ts";
-import type { FlagReading, Provider, SegmentReading } from "../../ports/provider.ts";
+import type { FlagReading, Member, Provider, SegmentReading } from "../../ports/provider.ts";
 import { draftCall, flagNames, isFlagInEnvironment, REQUESTS_OF_FLAG } from "./calls/draft-call.ts";
 import { findMembers } from "./calls/find-members.ts";
 import { listOutstanding, listRequestsOf } from "./calls/list-requests.ts";
@@ -26,6 +26,7 @@ const REQUEST = "/api/v2/approval-requests/{id}";
 export function createLaunchDarkly(options: LaunchDarklyOptions): LaunchDarkly {
   const client = createClient(options);
   const { baseUri } = options;
+  const members = new Map<string, Promise<Member[]>>();
   return {
     name: "launchdarkly",
     readFlag: (project, flag, environments) => readFlagOf(client, baseUri, { project, flag, environments }),
@@ -37,7 +38,13 @@ export function createLaunchDarkly(options: LaunchDarklyOptions): LaunchDarkly {
       ),
     readOutstandingRequests: () => listOutstanding(client, baseUri),
     readApprovalSettings: (resource) => readSettingsOf(client, resource),
-    readMembers: (emails) => findMembers(client, emails),
+    readMembers: (emails) => {
+      // A run over many pull requests asks for the same people again and again.
+      const key = emails.join();
+      const found = members.get(key) ?? findMembers(client, emails);
+      members.set(key, found);
+      return found;
+    },
     createRequest: async (draft) =>
       client.send(draftCall(draft), (answer) => readRequest(answer, draft.resource, baseUri)),
     async withdrawRequest(id) {

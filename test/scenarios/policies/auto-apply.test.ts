@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openChange, storefront } from "../../harness/change-request.ts";
-import { expectStill, openWorld } from "../../harness/scenario.ts";
+import { expectStill, justBefore, openWorld } from "../../harness/scenario.ts";
 import { checkOf } from "../../harness/shown.ts";
 import { changesOf } from "../../harness/world.ts";
 import { CONFIG, changesOfFlags, GATE, requestOf, verdictsOf } from "./policies.ts";
@@ -58,4 +58,22 @@ test("where approving applies nothing is requested unless the config allows it, 
   expect(world.launchDarkly.configuration("storefront", "payments-v2", "production").on).toBe(true);
   expect(checkOf(world, number, GATE)).toMatchObject({ conclusion: "success", title: "2 changes applied" });
   await expectStill(world, run);
+});
+
+test("a request that LaunchDarkly comes to apply by itself while it is made goes in the same run", async () => {
+  const world = await openWorld();
+  const number = openChange(world, changesOfFlags({ "payments-v2": "turnFlagOn" }));
+  justBefore(world.launchDarkly, "POST", /approval-requests$/, () =>
+    world.launchDarkly.setApprovalSettings("storefront", "production", {
+      serviceKind: "jira",
+      autoApplyApprovedChanges: true,
+    }),
+  );
+  const run = await world.onPullRequest("opened", number);
+  expect(run.stdout).toContain("LaunchDarkly would apply it too early.");
+  expect(world.launchDarkly.requests()).toEqual([]);
+  const next = await world.onPullRequest("synchronize", number);
+  expect(next).toMatchObject({ code: 1, outputs: { result: "invalid" } });
+  expect(world.launchDarkly.requests()).toEqual([]);
+  await expectStill(world, next);
 });

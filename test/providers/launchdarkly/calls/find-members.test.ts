@@ -24,6 +24,16 @@ test("finds members by address and keeps nothing else of them", async () => {
   expect(world.asked()[0]).toContain("bob%2Bld%40example.com");
 });
 
+test("asks once for the same people, however often it is asked", async () => {
+  world.given(`GET ${MEMBERS}`, page(memberBody("m1", "ana@example.com")));
+  const asked = [world.provider.readMembers(["ana@example.com"]), world.provider.readMembers(["ana@example.com"])];
+  expect(await Promise.all(asked)).toEqual([
+    [{ id: "m1", email: "ana@example.com" }],
+    [{ id: "m1", email: "ana@example.com" }],
+  ]);
+  expect(world.asked()).toHaveLength(1);
+});
+
 test("asks for an address in both ways of writing it, and takes no other member", async () => {
   world.given(`GET ${MEMBERS}`, page(memberBody("m1", "ana@example.com"), memberBody("m9", "ana@example.com.evil")));
   expect(await world.provider.readMembers(["Ana@Example.com"])).toEqual([{ id: "m1", email: "ana@example.com" }]);
