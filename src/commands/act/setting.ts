@@ -1,6 +1,8 @@
 import type { Observed, ReviewRules, Setting, Stage, Write } from "../../core/decide/observed.ts";
 import type { PullRequest } from "../../core/model/pull-request.ts";
+import { reviewPolicyOf } from "../../core/policy/effective.ts";
 import type { Seen } from "../observe/live/observe-resources.ts";
+import type { Rules } from "../observe/live/rules.ts";
 import type { EffectiveConfig } from "../observe/read-config.ts";
 import type { Desired } from "../observe/read-desired.ts";
 import type { PullRequestOutcome } from "../outcome.ts";
@@ -44,7 +46,7 @@ export function limitsOf(
 }
 
 /** Without knowing who is who nothing is applied: every resource carries the failure. */
-const NOBODY_KNOWN: ReviewRules = { own: new Set(), unknown: [], declinedMayApply: false, autoApply: false };
+const NOBODY_KNOWN: Omit<ReviewRules, "autoApply"> = { own: new Set(), unknown: [], declinedMayApply: false };
 
 /** What holds for all changes of a pull request in this run. */
 export async function settingOf(
@@ -54,11 +56,12 @@ export async function settingOf(
   stage: Stage,
   desired: Desired,
   { observed: seen, people }: Seen,
-  now: number,
+  { configs, now }: Rules,
 ): Promise<Setting> {
   const allowed = new Set(options.dryRun ? [] : WRITES[options.command]);
   const planOnly = await planOnlyOf(world, pullRequest, stage, desired, seen);
-  const review = people?.review ?? NOBODY_KNOWN;
+  const autoApply = reviewPolicyOf(configs).autoApply === "allow";
+  const review = people?.review ?? { ...NOBODY_KNOWN, autoApply };
   return {
     pullRequest: pullRequest.number,
     stage,

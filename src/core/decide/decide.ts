@@ -17,10 +17,10 @@ export function decide(observed: Observed, setting: Setting): Decision {
 }
 
 function wanted(observed: Observed, setting: Setting): Action[] {
-  if (observed.unread || observed.failure !== undefined) return [];
+  if (observed.unread) return [];
   const tooEarly = observed.requests.filter((one) => isAppliedTooEarly(observed, one, setting));
   if (tooEarly.length > 0) return withdrawals(tooEarly, "LaunchDarkly would apply it too early.");
-  if (setting.planOnly !== undefined) return [];
+  if (observed.failure !== undefined || setting.planOnly !== undefined) return [];
   if (setting.stage === "closed") return withdrawals(observed.requests, "The pull request was closed without a merge.");
   if (observed.change === undefined) return withdrawals(observed.requests, "The change left the pull request.");
   if (setting.stage === "merged" && !observed.onBase) {

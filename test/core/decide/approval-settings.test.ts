@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { decide } from "../../../src/core/decide/decide.ts";
 import type { Observed, Setting, Stage } from "../../../src/core/decide/observed.ts";
+import { Failure } from "../../../src/core/model/failure.ts";
 import type { ApprovalRequest, ApprovalSettings } from "../../../src/core/model/live/approval-request.ts";
 import type { FlagConfiguration } from "../../../src/core/model/live/flag.ts";
 import { CHECKOUT } from "../semantic-patch/checkout-flag.ts";
@@ -115,6 +116,12 @@ describe("where LaunchDarkly applies before the merge", () => {
       observing([ours(auto)], { freeze }),
       setting("open", { review: { ...REVIEW, autoApply: true } }),
     );
+    expect(inWords(actions)).toEqual(["withdraw r1"]);
+  });
+
+  test("a request is withdrawn even if something else about it could not be read", () => {
+    const failure = new Failure("forbidden", "LaunchDarkly says no.", { hint: "Ask." });
+    const { actions } = decide(observing([ours(auto)], { failure }), setting("open"));
     expect(inWords(actions)).toEqual(["withdraw r1"]);
   });
 
