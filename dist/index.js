@@ -2953,6 +2953,7 @@ function validated(known, { changes, diagnostics: faults }, rules) {
 }
 
 ;// CONCATENATED MODULE: ./build/commands/act/setting.js
+
 const WRITES = {
     auto: ["create", "withdraw", "apply"],
     validate: [],
@@ -2981,12 +2982,13 @@ function limitsOf({ provider }, { branches, edited, broken }, { baseBranch }, st
     return { scope: "validated", notices: [...notices, notice] };
 }
 /** Without knowing who is who nothing is applied: every resource carries the failure. */
-const NOBODY_KNOWN = { own: new Set(), unknown: [], declinedMayApply: false, autoApply: false };
+const NOBODY_KNOWN = { own: new Set(), unknown: [], declinedMayApply: false };
 /** What holds for all changes of a pull request in this run. */
-async function settingOf(world, options, pullRequest, stage, desired, { observed: seen, people }, now) {
+async function settingOf(world, options, pullRequest, stage, desired, { observed: seen, people }, { configs, now }) {
     const allowed = new Set(options.dryRun ? [] : WRITES[options.command]);
     const planOnly = await planOnlyOf(world, pullRequest, stage, desired, seen);
-    const review = people?.review ?? NOBODY_KNOWN;
+    const autoApply = reviewPolicyOf(configs).autoApply === "allow";
+    const review = people?.review ?? { ...NOBODY_KNOWN, autoApply };
     return {
         pullRequest: pullRequest.number,
         stage,
@@ -4135,12 +4137,12 @@ function decide(observed, setting) {
     return { actions, verdict: verdictOf(observed, setting) };
 }
 function wanted(observed, setting) {
-    if (observed.unread || observed.failure !== undefined)
+    if (observed.unread)
         return [];
     const tooEarly = observed.requests.filter((one) => isAppliedTooEarly(observed, one, setting));
     if (tooEarly.length > 0)
         return withdrawals(tooEarly, "LaunchDarkly would apply it too early.");
-    if (setting.planOnly !== undefined)
+    if (observed.failure !== undefined || setting.planOnly !== undefined)
         return [];
     if (setting.stage === "closed")
         return withdrawals(observed.requests, "The pull request was closed without a merge.");
@@ -7074,7 +7076,10 @@ async function settle(world, provider, pullRequest, seen, setting) {
         if (provider === undefined || actions.length === 0) {
             return { observed, verdict, tried: triedToApply(observed, verdict.result, setting) };
         }
-        const after = await carry_out_carryOut(world, provider, pullRequest, observed, actions);
+        const done = await carry_out_carryOut(world, provider, pullRequest, observed, actions);
+        // Only its answer tells that a new request would be applied too early: then it goes at once.
+        const regretted = decide(done, setting).actions.filter((action) => action.do === "withdraw");
+        const after = await carry_out_carryOut(world, provider, pullRequest, done, regretted);
         return { observed: after, verdict: verdictOf(after, setting), tried: true };
     };
     if (setting.stage !== "merged")
@@ -7159,7 +7164,7 @@ async function decided(world, pullRequest, stage, sighted, options, { readTip, r
     const looking = { pullRequest, history, rules, echoes: standing.echoes };
     const { seen, settle } = await observeAndSettle(world, looking, stage, limits.scope, wanted);
     tellGone(world, standing.checkRuns, seen.observed);
-    const setting = await settingOf(world, options, pullRequest, stage, desired, seen, rules.now);
+    const setting = await settingOf(world, options, pullRequest, stage, desired, seen, rules);
     const standings = await settle(setting);
     const misfits = seen.observed.filter(({ onBase }) => stage !== "merged" || onBase).flatMap((one) => one.diagnostics);
     const diagnostics = stage === "closed" ? [] : [...new Set([...desired.diagnostics, ...misfits])];
@@ -9663,6 +9668,7 @@ const REQUEST = "/api/v2/approval-requests/{id}";
 function createLaunchDarkly(options) {
     const client = client_createClient(options);
     const { baseUri } = options;
+    const members = new Map();
     return {
         name: "launchdarkly",
         readFlag: (project, flag, environments) => readFlagOf(client, baseUri, { project, flag, environments }),
@@ -9671,7 +9677,13 @@ function createLaunchDarkly(options) {
         readRequest: (id, resource) => client.find({ method: "GET", path: REQUEST, names: { id }, need: viewing(resource) }, (body) => isAbout(readRequest(body, resource, baseUri), id)),
         readOutstandingRequests: () => listOutstanding(client, baseUri),
         readApprovalSettings: (resource) => readSettingsOf(client, resource),
-        readMembers: (emails) => findMembers(client, emails),
+        readMembers: (emails) => {
+            // A run over many pull requests asks for the same people again and again.
+            const key = emails.join();
+            const found = members.get(key) ?? findMembers(client, emails);
+            members.set(key, found);
+            return found;
+        },
         createRequest: async (draft) => client.send(draftCall(draft), (answer) => readRequest(answer, draft.resource, baseUri)),
         async withdrawRequest(id) {
             const need = { action: "deleteApprovalRequest", resource: `the resource of approval request ${id}` };
