@@ -83,7 +83,8 @@ async function settle(
     }
     const done = await carryOut(world, provider, pullRequest, observed, actions);
     // Only its answer tells that a new request would be applied too early: then it goes at once.
-    const regretted = decide(done, setting).actions.filter((action) => action.do === "withdraw");
+    const again = done.failure === undefined ? decide(done, setting).actions : [];
+    const regretted = again.filter((action) => action.do === "withdraw");
     const after = await carryOut(world, provider, pullRequest, done, regretted);
     return { observed: after, verdict: verdictOf(after, setting), tried: true };
   };

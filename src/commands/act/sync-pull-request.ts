@@ -86,7 +86,7 @@ async function decided(
   const wanted = wantedOf(desired, stage, limits.scope, hints);
   const looking = { pullRequest, history, rules, echoes: standing.echoes };
   const { seen, settle } = await observeAndSettle(world, looking, stage, limits.scope, wanted);
-  tellGone(world, standing.checkRuns, seen.observed);
+  tellGone(world, pullRequest.number, standing.checkRuns, seen.observed);
   const setting = await settingOf(world, options, pullRequest, stage, desired, seen, rules);
   const standings = await settle(setting);
   const misfits = seen.observed.filter(({ onBase }) => stage !== "merged" || onBase).flatMap((one) => one.diagnostics);

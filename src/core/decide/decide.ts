@@ -1,3 +1,4 @@
+import { waitsForFreeze } from "./freeze.ts";
 import type { Action, Observed, OurRequest, Setting, Verdict } from "./observed.ts";
 import { isLive, pickRequest } from "./pick-request.ts";
 import { objection } from "./proofs.ts";
@@ -49,10 +50,10 @@ function pursue(observed: Observed, setting: Setting): Action[] {
   const { same } = pickRequest(observed);
   if (change === undefined || compiled === undefined) return [];
   if (same === undefined) {
-    const { successor, freeze, asking = { members: [], teams: [] } } = observed;
-    // Where approving may apply at once, only the request can wait for the end of a freeze.
-    const frozen = freeze !== undefined && setting.review.autoApply;
-    return successor === undefined && !frozen ? [{ do: "create", change, compiled, asking }] : [];
+    const { successor, asking = { members: [], teams: [] } } = observed;
+    return successor === undefined && !waitsForFreeze(observed, setting)
+      ? [{ do: "create", change, compiled, asking }]
+      : [];
   }
   const open = setting.stage === "merged" && same.request.status === "pending" && observed.freeze === undefined;
   const ready = open && tallyReviews(same.request, setting.review).approved;
@@ -65,7 +66,7 @@ function pursue(observed: Observed, setting: Setting): Action[] {
  */
 function isAppliedTooEarly({ freeze }: Observed, { request }: OurRequest, { stage, review }: Setting): boolean {
   if (request.status !== "pending" || request.settings?.autoApply !== true) return false;
-  return review.autoApply ? freeze !== undefined : stage !== "merged";
+  return freeze !== undefined || (!review.autoApply && stage !== "merged");
 }
 
 function withdrawals(requests: readonly OurRequest[], why: string): Action[] {

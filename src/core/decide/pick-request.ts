@@ -48,13 +48,14 @@ export function isAltered({ change, echoes }: Observed, ours: OurRequest): boole
   );
 }
 
-/** True if a request that ended was made by another than one for the same change that still waits: its mark was copied. */
+/** True if a request that ended is younger than one for the same change that still waits, and another's: its mark was copied. */
 function isAnothers({ requests }: Observed, { request, mark }: OurRequest): boolean {
   if (request.status !== "completed" && request.status !== "scheduled") return false;
   return requests.some(
     (other) =>
       other.request.status === "pending" &&
       other.mark.change === mark.change &&
+      other.request.createdAt < request.createdAt &&
       other.request.requestor !== request.requestor,
   );
 }

@@ -1,5 +1,6 @@
 import type { ApprovalRequest } from "../model/live/approval-request.ts";
 import { renderTime } from "../render/words/time.ts";
+import { waitsForFreeze } from "./freeze.ts";
 import type { Observed, Setting, Verdict } from "./observed.ts";
 import { isLive, pickRequest } from "./pick-request.ts";
 import { requestVerdict } from "./request-verdict.ts";
@@ -74,7 +75,7 @@ function missing(observed: Observed, setting: Setting): Verdict {
     return say("cancelled", "none", "Superseded", `The later pull request ${successor} asks for the same change.`);
   }
   if (planOnly !== undefined) return say(null, "pending", "Planned", planOnly);
-  if (observed.freeze !== undefined && setting.review.autoApply) {
+  if (observed.freeze !== undefined && waitsForFreeze(observed, setting)) {
     const { until, reason } = observed.freeze;
     const why = `Nothing is requested here until ${renderTime(until)}, since approving may apply it at once: ${JSON.stringify(reason)}.`;
     return say(null, "pending", `Frozen until ${renderTime(until)}`, why);

@@ -68,5 +68,5 @@ function inert(text: string): string {
 
 /** Foreign text for a place that GitHub shows as plain text: one line, nothing invisible, cut at `most` characters. */
 export function textForGitHub(text: string, most = 1_000): string {
-  return visible(cut(text, most));
+  return cut(visible(text), most);
 }

@@ -43,6 +43,7 @@ export function createLaunchDarkly(options: LaunchDarklyOptions): LaunchDarkly {
       const key = emails.join();
       const found = members.get(key) ?? findMembers(client, emails);
       members.set(key, found);
+      found.catch(() => members.delete(key));
       return found;
     },
     createRequest: async (draft) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { decide } from "../../../src/core/decide/decide.ts";
-import type { Observed, Setting, Stage } from "../../../src/core/decide/observed.ts";
+import type { Observed, OurRequest, Setting, Stage } from "../../../src/core/decide/observed.ts";
 import { Failure } from "../../../src/core/model/failure.ts";
 import type { ApprovalRequest, ApprovalSettings } from "../../../src/core/model/live/approval-request.ts";
 import type { FlagConfiguration } from "../../../src/core/model/live/flag.ts";
@@ -125,6 +125,13 @@ describe("where LaunchDarkly applies before the merge", () => {
     expect(inWords(actions)).toEqual(["withdraw r1"]);
   });
 
+  test("a freeze holds also after the merge, whatever the config says", () => {
+    const freeze = { from: NOW - 1, until: NOW + 86_400_000, reason: "Holidays" };
+    const merged = (requests: readonly OurRequest[]) => decide(observing(requests, { freeze }), setting("merged"));
+    expect(inWords(merged([ours(auto)]).actions)).toEqual(["withdraw r1"]);
+    expect([inWords(merged([]).actions), merged([]).verdict.result]).toEqual([[], "pending"]);
+  });
+
   test("a freeze holds back the request itself, if the config allows it", () => {
     const freeze = { from: NOW - 1, until: NOW + 86_400_000, reason: "Holidays" };
     const review = { ...REVIEW, autoApply: true };
@@ -241,8 +248,15 @@ describe("a request that ended", () => {
     expect(says).toBe("nothing; refused, failure: Scheduled for another time");
   });
 
-  test("that somebody else made does not speak before ours that waits", () => {
-    const copied = ours({ id: "copied", status: "completed", appliedAt: NOW, requestor: "eve" });
+  test("and is ours speaks before a younger one with its mark, whoever made that", () => {
+    const copy = ours({ id: "copy", createdAt: 2_000, requestor: "eve", ...TWO_APPROVALS });
+    const first = ours({ status: "completed", appliedAt: NOW });
+    const { actions, verdict } = decide(observing([copy, first]), setting("merged"));
+    expect([inWords(actions), verdict.title]).toEqual([["withdraw copy"], "Applied"]);
+  });
+
+  test("that somebody else made later does not speak before ours that waits", () => {
+    const copied = ours({ id: "copied", status: "completed", appliedAt: NOW, requestor: "eve", createdAt: 2_000 });
     const { actions } = decide(observing([copied, ours(TWO_APPROVALS)]), setting("merged"));
     expect(inWords(actions)).toEqual(["apply r1"]);
   });

@@ -65,7 +65,7 @@ export function createCheckRunWriter(
 }
 
 /** The number of the pull request that a check run of ours speaks for; undefined if it is not ours. */
-function ownerOf({ summary }: CheckRun): number | undefined {
+export function ownerOf({ summary }: Pick<CheckRun, "summary">): number | undefined {
   const found = MARK.exec(summary);
   return found === null ? undefined : Number(found[1]);
 }

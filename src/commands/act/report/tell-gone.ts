@@ -2,13 +2,22 @@ import type { Observed } from "../../../core/decide/observed.ts";
 import { resourceName } from "../../../core/model/change.ts";
 import type { CheckRun } from "../../../ports/repository-host.ts";
 import type { World } from "../../world.ts";
+import { ownerOf } from "./ensure-check-run.ts";
 
 /** Says in the log which requests our check runs speak of and the provider no longer has: somebody deleted them. */
-export function tellGone({ log }: World, checkRuns: readonly CheckRun[], seen: readonly Observed[]): void {
+export function tellGone(
+  { log }: World,
+  number: number,
+  checkRuns: readonly CheckRun[],
+  seen: readonly Observed[],
+): void {
+  const own = checkRuns.filter(
+    (run) => ownerOf(run) === number && run.conclusion !== "cancelled" && run.externalId !== "",
+  );
   for (const { resource, requests, unread, failure } of seen) {
     if (unread || failure !== undefined) continue;
     const name = resourceName(resource);
-    const run = checkRuns.find((one) => one.name === name && one.conclusion !== "cancelled" && one.externalId !== "");
+    const run = own.find((one) => one.name === name);
     if (run === undefined || requests.some(({ request }) => request.id === run.externalId)) continue;
     log.info(`${name}: approval request ${run.externalId} is gone; its approvals do not count for another one.`);
   }

@@ -1,13 +1,20 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { renderPercentage } from "../../model/instructions/percentage.ts";
 import { equalJson, type Json } from "../../model/json.ts";
+import type { FlagConfiguration } from "../../model/live/flag.ts";
 import { quote } from "../../render/words/did-you-mean.ts";
 import { type ConfigurationChange, diagnosticOf, type PolicySubject, policiesOf } from "../policy-subject.ts";
 import { rolloutStep } from "../rollout-step.ts";
 
-/** Turning a flag off is how people stop harm, so no limit stands in its way, if that is all that the change does. */
+/** Turning a flag off is how people stop harm, so no limit stands in its way, if the change moves nothing else. */
 function isTurnedOff({ before, after }: ConfigurationChange): boolean {
-  return before.on && equalJson({ ...before, on: false } as unknown as Json, after as unknown as Json);
+  return before.on && !after.on && equalJson(servingOf(before), servingOf(after));
+}
+
+/** What decides who gets what once the flag is on again: not what rules are called, nor what is tracked. */
+function servingOf({ offVariation, fallthrough, prerequisites, targets, rules }: FlagConfiguration): Json {
+  const served = rules.map(({ clauses, serve }) => ({ clauses, serve }));
+  return { offVariation, fallthrough, prerequisites, targets, rules: served } as unknown as Json;
 }
 
 /** `maxRolloutStep`: a change moves no more than this share of an audience's traffic to another variation. */

@@ -39,6 +39,7 @@ test("lets a flag be turned off, unless anything else changes too", () => {
   const steps = (after: FlagConfiguration) =>
     rolloutStepRule(subjectOf(CONFIG, {}, { configurations: moving(opened(100_000), after) })).length;
   expect(steps(off)).toBe(0);
+  expect(steps({ ...off, trackEvents: true })).toBe(0);
   expect(steps({ ...off, offVariation: "c" })).toBe(1);
   expect(steps({ ...off, fallthrough: { variation: "a" } })).toBe(1);
   expect(steps({ ...opened(100_000), offVariation: "a" })).toBe(1);
