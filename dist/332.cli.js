@@ -77,7 +77,7 @@ function inert(text) {
 }
 /** Foreign text for a place that GitHub shows as plain text: one line, nothing invisible, cut at `most` characters. */
 function textForGitHub(text, most = 1_000) {
-    return visible(cut(text, most));
+    return cut(visible(text), most);
 }
 
 ;// CONCATENATED MODULE: ./build/core/render/code-frame.js

@@ -1114,7 +1114,7 @@ function inert(text) {
 }
 /** Foreign text for a place that GitHub shows as plain text: one line, nothing invisible, cut at `most` characters. */
 function textForGitHub(text, most = 1_000) {
-    return visible(cut(text, most));
+    return cut(visible(text), most);
 }
 
 // EXTERNAL MODULE: ./build/core/model/change.js
@@ -1485,12 +1485,13 @@ function isAltered({ change, echoes }, ours) {
     const held = request.instructions.map(({ kind }) => kind).join();
     return ((change.copy === undefined) === (request.source !== undefined) || (change.copy === undefined && kinds !== held));
 }
-/** True if a request that ended was made by another than one for the same change that still waits: its mark was copied. */
+/** True if a request that ended is younger than one for the same change that still waits, and another's: its mark was copied. */
 function isAnothers({ requests }, { request, mark }) {
     if (request.status !== "completed" && request.status !== "scheduled")
         return false;
     return requests.some((other) => other.request.status === "pending" &&
         other.mark.change === mark.change &&
+        other.request.createdAt < request.createdAt &&
         other.request.requestor !== request.requestor);
 }
 /** True if one of our requests could still be applied, now or at its time. */
@@ -2513,13 +2514,15 @@ async function undecided(world, pullRequest, stage, failure) {
 
 ;// CONCATENATED MODULE: ./build/commands/act/report/tell-gone.js
 
+
 /** Says in the log which requests our check runs speak of and the provider no longer has: somebody deleted them. */
-function tellGone({ log }, checkRuns, seen) {
+function tellGone({ log }, number, checkRuns, seen) {
+    const own = checkRuns.filter((run) => ownerOf(run) === number && run.conclusion !== "cancelled" && run.externalId !== "");
     for (const { resource, requests, unread, failure } of seen) {
         if (unread || failure !== undefined)
             continue;
         const name = (0,model_change/* resourceName */.Iy)(resource);
-        const run = checkRuns.find((one) => one.name === name && one.conclusion !== "cancelled" && one.externalId !== "");
+        const run = own.find((one) => one.name === name);
         if (run === undefined || requests.some(({ request }) => request.id === run.externalId))
             continue;
         log.info(`${name}: approval request ${run.externalId} is gone; its approvals do not count for another one.`);
@@ -2850,9 +2853,14 @@ function bucketingOf({ contextKind = "user", bucketBy = "key", experiment }) {
 
 
 
-/** Turning a flag off is how people stop harm, so no limit stands in its way, if that is all that the change does. */
+/** Turning a flag off is how people stop harm, so no limit stands in its way, if the change moves nothing else. */
 function isTurnedOff({ before, after }) {
-    return before.on && (0,json/* equalJson */.FS)({ ...before, on: false }, after);
+    return before.on && !after.on && (0,json/* equalJson */.FS)(servingOf(before), servingOf(after));
+}
+/** What decides who gets what once the flag is on again: not what rules are called, nor what is tracked. */
+function servingOf({ offVariation, fallthrough, prerequisites, targets, rules }) {
+    const served = rules.map(({ clauses, serve }) => ({ clauses, serve }));
+    return { offVariation, fallthrough, prerequisites, targets, rules: served };
 }
 /** `maxRolloutStep`: a change moves no more than this share of an audience's traffic to another variation. */
 function rolloutStepRule(subject) {
@@ -3011,6 +3019,12 @@ async function planOnlyOf(world, pullRequest, stage, desired, seen) {
     if (!pullRequest.fork || (await world.host.readApprovers(pullRequest)).length > 0)
         return undefined;
     return "The pull request comes from a fork: the approval request follows once somebody with write permission has approved exactly this commit in GitHub.";
+}
+
+;// CONCATENATED MODULE: ./build/core/decide/freeze.js
+/** True where approving may apply at once, so that in a freeze the request itself must wait for its end. */
+function waitsForFreeze({ freeze }, { review, stage }) {
+    return freeze !== undefined && (review.autoApply || stage === "merged");
 }
 
 // EXTERNAL MODULE: ./build/core/model/instructions/clause-operators.js
@@ -4046,6 +4060,7 @@ function waiting(request, tally, { stage }) {
 
 
 
+
 /** What the check run of one resource says about the state that was observed. */
 function verdictOf(observed, setting) {
     const { failure, diagnostics, change } = observed;
@@ -4113,7 +4128,7 @@ function missing(observed, setting) {
     }
     if (planOnly !== undefined)
         return say(null, "pending", "Planned", planOnly);
-    if (observed.freeze !== undefined && setting.review.autoApply) {
+    if (observed.freeze !== undefined && waitsForFreeze(observed, setting)) {
         const { until, reason } = observed.freeze;
         const why = `Nothing is requested here until ${renderTime(until)}, since approving may apply it at once: ${JSON.stringify(reason)}.`;
         return say(null, "pending", `Frozen until ${renderTime(until)}`, why);
@@ -4127,6 +4142,7 @@ function reverted(observed) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/decide/decide.js
+
 
 
 
@@ -4171,10 +4187,10 @@ function pursue(observed, setting) {
     if (change === undefined || compiled === undefined)
         return [];
     if (same === undefined) {
-        const { successor, freeze, asking = { members: [], teams: [] } } = observed;
-        // Where approving may apply at once, only the request can wait for the end of a freeze.
-        const frozen = freeze !== undefined && setting.review.autoApply;
-        return successor === undefined && !frozen ? [{ do: "create", change, compiled, asking }] : [];
+        const { successor, asking = { members: [], teams: [] } } = observed;
+        return successor === undefined && !waitsForFreeze(observed, setting)
+            ? [{ do: "create", change, compiled, asking }]
+            : [];
     }
     const open = setting.stage === "merged" && same.request.status === "pending" && observed.freeze === undefined;
     const ready = open && tallyReviews(same.request, setting.review).approved;
@@ -4187,7 +4203,7 @@ function pursue(observed, setting) {
 function isAppliedTooEarly({ freeze }, { request }, { stage, review }) {
     if (request.status !== "pending" || request.settings?.autoApply !== true)
         return false;
-    return review.autoApply ? freeze !== undefined : stage !== "merged";
+    return freeze !== undefined || (!review.autoApply && stage !== "merged");
 }
 function withdrawals(requests, why) {
     return requests.filter(isLive).map(({ request }) => ({ do: "withdraw", request, why }));
@@ -7078,7 +7094,8 @@ async function settle(world, provider, pullRequest, seen, setting) {
         }
         const done = await carry_out_carryOut(world, provider, pullRequest, observed, actions);
         // Only its answer tells that a new request would be applied too early: then it goes at once.
-        const regretted = decide(done, setting).actions.filter((action) => action.do === "withdraw");
+        const again = done.failure === undefined ? decide(done, setting).actions : [];
+        const regretted = again.filter((action) => action.do === "withdraw");
         const after = await carry_out_carryOut(world, provider, pullRequest, done, regretted);
         return { observed: after, verdict: verdictOf(after, setting), tried: true };
     };
@@ -7163,7 +7180,7 @@ async function decided(world, pullRequest, stage, sighted, options, { readTip, r
     const wanted = wantedOf(desired, stage, limits.scope, hints);
     const looking = { pullRequest, history, rules, echoes: standing.echoes };
     const { seen, settle } = await observeAndSettle(world, looking, stage, limits.scope, wanted);
-    tellGone(world, standing.checkRuns, seen.observed);
+    tellGone(world, pullRequest.number, standing.checkRuns, seen.observed);
     const setting = await settingOf(world, options, pullRequest, stage, desired, seen, rules);
     const standings = await settle(setting);
     const misfits = seen.observed.filter(({ onBase }) => stage !== "merged" || onBase).flatMap((one) => one.diagnostics);
@@ -9682,6 +9699,7 @@ function createLaunchDarkly(options) {
             const key = emails.join();
             const found = members.get(key) ?? findMembers(client, emails);
             members.set(key, found);
+            found.catch(() => members.delete(key));
             return found;
         },
         createRequest: async (draft) => client.send(draftCall(draft), (answer) => readRequest(answer, draft.resource, baseUri)),
