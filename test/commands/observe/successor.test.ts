@@ -1,13 +1,10 @@
-import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { observeResources } from "../../../src/commands/observe/live/observe-resources.ts";
 import type { ApprovalRequest } from "../../../src/core/model/live/approval-request.ts";
 import { renderMark } from "../../../src/core/model/mark.ts";
 import type { PullRequest } from "../../../src/core/model/pull-request.ts";
-import type { Provider } from "../../../src/ports/provider.ts";
-import { CHANGE, OTHER, ours, SAME } from "../../core/decide/observing.ts";
-import { CHECKOUT } from "../../core/semantic-patch/checkout-flag.ts";
+import { OTHER, ours, SAME } from "../../core/decide/observing.ts";
 import { fakeHost, pullRequest } from "../fake-host.ts";
+import { lookAt } from "./looking.ts";
 
 /** A request with the mark of a pull request. */
 function of(number: number, more: Partial<ApprovalRequest> = {}, change = SAME): ApprovalRequest {
@@ -35,31 +32,10 @@ async function successorOf(
   const provider = {
     readRequests: async () => [...requests],
     readRequest: async (id: string) => requests.find((one) => one.id === id),
-    readApprovalSettings: async () => undefined,
-    readFlag: async () => ({ found: true, flag: CHECKOUT }) as const,
-  } as unknown as Provider;
-  const world = {
-    host,
-    provider,
-    clock: { now: () => 0, sleep: async () => {} },
-    log: { info() {}, warn() {} },
-    sha256: (text: string) => createHash("sha256").update(text).digest("base64url"),
-    matchesGlob: () => true,
   };
-  const wanted = [{ resource: CHANGE.resource, change: CHANGE, onBase }];
-  const looking = {
-    pullRequest: pullRequest({ state }),
-    history: { commit: nowhere, tip: nowhere, before: nowhere, mergeBase: nowhere },
-    rules: { configs: [], configPath: ".github/flag-gitops.yml", baseBranch: "main", now: 0 },
-    echoes: new Map<string, string>(),
-  };
-  const [observed] = (await observeResources(world, provider, looking, wanted)).observed;
-  expect(observed?.failure).toBeUndefined();
-  return { successor: observed?.successor, asked };
-}
-
-async function nowhere(): Promise<string> {
-  throw new Error("Nobody expected a commit to be asked for.");
+  const observed = await lookAt(host, provider, state, onBase);
+  expect(observed.failure).toBeUndefined();
+  return { successor: observed.successor, asked };
 }
 
 test.each<[string, ApprovalRequest[], Record<number, PullRequest["state"]>, number | undefined]>([

@@ -3,6 +3,7 @@ import type { Asking, Observed } from "../../../core/decide/observed.ts";
 import { isSettled, pickRequest } from "../../../core/decide/pick-request.ts";
 import type { Change, Resource } from "../../../core/model/change.ts";
 import type { Diagnostic } from "../../../core/model/diagnostic.ts";
+import { Failure } from "../../../core/model/failure.ts";
 import type { ApprovalRequest, ApprovalSettings } from "../../../core/model/live/approval-request.ts";
 import type { PullRequest } from "../../../core/model/pull-request.ts";
 import { integrationConfigOf } from "../../../core/policy/effective.ts";
@@ -80,14 +81,22 @@ function askingOf(change: Change, { configs }: Rules, { ids }: People): Asking {
   };
 }
 
-/** Reads what each environment, or all of them together, asks of approvals once. */
+/**
+ * Reads what each environment, or all of them together, asks of approvals once. A token that may not see that is told by
+ * the request itself, as soon as there is one.
+ */
 function createSettingsReader(provider: Provider): (resource: Resource) => Promise<ApprovalSettings | undefined> {
   const known = new Map<string, Promise<ApprovalSettings | undefined>>();
   return async (resource) => {
     const { environment, project } = resource;
     const key = JSON.stringify([project, environment, "segment" in resource]);
-    const found = known.get(key) ?? provider.readApprovalSettings(resource);
+    const found = known.get(key) ?? provider.readApprovalSettings(resource).catch(asUnseen);
     known.set(key, found);
     return found;
   };
+}
+
+function asUnseen(error: unknown): undefined {
+  if (error instanceof Failure && error.status === 403) return undefined;
+  throw error;
 }
