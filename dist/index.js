@@ -6615,6 +6615,7 @@ function read_live_hintFor(change, { missing, name, candidates }) {
 
 
 
+
 /** A judge that reads each flag, segment and environment once. A change that was decided upon is not judged again. */
 function createJudge(provider, { state }, found, rules, people, sha256) {
     const readLive = createLiveReader(provider, found.flatMap(({ change }) => change ?? []));
@@ -6663,16 +6664,24 @@ function askingOf(change, { configs }, { ids }) {
         ...(integrationConfig === undefined ? {} : { integrationConfig }),
     };
 }
-/** Reads what each environment, or all of them together, asks of approvals once. */
+/**
+ * Reads what each environment, or all of them together, asks of approvals once. A token that may not see that is told by
+ * the request itself, as soon as there is one.
+ */
 function createSettingsReader(provider) {
     const known = new Map();
     return async (resource) => {
         const { environment, project } = resource;
         const key = JSON.stringify([project, environment, "segment" in resource]);
-        const found = known.get(key) ?? provider.readApprovalSettings(resource);
+        const found = known.get(key) ?? provider.readApprovalSettings(resource).catch(asUnseen);
         known.set(key, found);
         return found;
     };
+}
+function asUnseen(error) {
+    if (error instanceof Failure && error.status === 403)
+        return undefined;
+    throw error;
 }
 
 ;// CONCATENATED MODULE: ./build/commands/observe/live/read-people.js
