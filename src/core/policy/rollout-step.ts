@@ -10,18 +10,24 @@ import { type Clause, type FlagConfiguration, FULL_WEIGHT, type Rollout, type Se
  * one with whatever may decide in its place, and a prerequisite may fail for everybody. That reports too much where
  * conditions exclude each other, never too little. Individual targets are no share of traffic and do not count.
  */
-export function rolloutStep(before: FlagConfiguration, after: FlagConfiguration): number {
+export function rolloutStep(before: FlagConfiguration, after: FlagConfiguration): Step {
   const [from, to] = [targetingOf(before), targetingOf(after)];
   // What is served while the flag is off counts too: turning it off is one step away, and may be allowed.
-  const off = before.on && after.on ? [movedShare(from.off, to.off)] : [];
-  const steps = [...decidedSteps(from, to), ...prerequisiteSteps(from, to), ...off];
-  return steps.reduce((most, step) => Math.max(most, step), 0);
+  const off = before.on && after.on ? [{ share: movedShare(from.off, to.off), audience: "the off variation" }] : [];
+  const steps: Step[] = [...decidedSteps(from, to), ...prerequisiteSteps(from, to), ...off];
+  return steps.reduce((most, step) => (step.share > most.share ? step : most), { share: 0, audience: "nobody" });
+}
+
+/** How much of an audience is moved, in thousandths of a percent, and which audience: `rule "Employees"`, `the fallthrough`. */
+export interface Step {
+  readonly share: number;
+  readonly audience: string;
 }
 
 /** What decides for those who have no target of their own. */
 interface Targeting {
   /** The rules in their order, then the fallthrough, which has no conditions. */
-  readonly deciders: readonly { readonly conditions?: string; readonly serve: Serve }[];
+  readonly deciders: readonly { readonly conditions?: string; readonly serve: Serve; readonly audience: string }[];
   /** The place of the first rule with the same conditions. */
   readonly places: ReadonlyMap<string, number>;
   readonly prerequisites: ReadonlySet<string>;
@@ -29,13 +35,19 @@ interface Targeting {
   readonly off: Serve;
 }
 
+const EVERYBODY = "everybody";
+
 /** A flag that is off serves its off variation to everybody, like a fallthrough with no rule before it. */
 function targetingOf({ on, offVariation, fallthrough, rules, prerequisites }: FlagConfiguration): Targeting {
   const off: Serve = offVariation === null ? null : { variation: offVariation };
-  if (!on) return { deciders: [{ serve: off }], places: new Map(), prerequisites: new Set(), off };
-  const ruled = rules.map(({ clauses, serve }) => ({ conditions: conditionsOf(clauses), serve }));
+  if (!on) return { deciders: [{ serve: off, audience: EVERYBODY }], places: new Map(), prerequisites: new Set(), off };
+  const ruled = rules.map(({ clauses, serve, description }, index) => ({
+    conditions: conditionsOf(clauses),
+    serve,
+    audience: description === undefined ? `rule ${index + 1}` : `rule ${JSON.stringify(description)}`,
+  }));
   return {
-    deciders: [...ruled, { serve: fallthrough }],
+    deciders: [...ruled, { serve: fallthrough, audience: "the fallthrough" }],
     places: new Map(ruled.map(({ conditions }, place) => [conditions, place] as const).toReversed()),
     prerequisites: new Set(prerequisites.map(({ key, variation }) => JSON.stringify([key, variation]))),
     off,
@@ -55,26 +67,28 @@ function conditionsOf(clauses: readonly Clause[]): string {
  * come to be decided at `j` if no rule before `j` has the conditions that they are known to meet, and if no rule before
  * `i` had the conditions that they meet now.
  */
-function decidedSteps(from: Targeting, to: Targeting): number[] {
+function decidedSteps(from: Targeting, to: Targeting): Step[] {
   return from.deciders.flatMap((old, i) =>
     to.deciders.flatMap((now, j) => {
       const caughtBefore = now.conditions !== undefined && (from.places.get(now.conditions) ?? i) < i;
       const caughtNow = old.conditions !== undefined && (to.places.get(old.conditions) ?? j) < j;
-      return caughtBefore || caughtNow ? [] : [movedShare(old.serve, now.serve)];
+      const audience = now.audience === EVERYBODY ? old.audience : now.audience;
+      return caughtBefore || caughtNow ? [] : [{ share: movedShare(old.serve, now.serve), audience }];
     }),
   );
 }
 
 /** The steps of those for whom a prerequisite is not met before, after, or at both times. */
-function prerequisiteSteps(from: Targeting, to: Targeting): number[] {
+function prerequisiteSteps(from: Targeting, to: Targeting): Step[] {
   const added = [...to.prerequisites].some((one) => !from.prerequisites.has(one));
   const removed = [...from.prerequisites].some((one) => !to.prerequisites.has(one));
   const failing = from.prerequisites.size > 0 && to.prerequisites.size > 0;
-  return [
+  const shares = [
     ...(added ? from.deciders.map(({ serve }) => movedShare(serve, to.off)) : []),
     ...(removed ? to.deciders.map(({ serve }) => movedShare(from.off, serve)) : []),
     ...(failing ? [movedShare(from.off, to.off)] : []),
   ];
+  return shares.map((share) => ({ share, audience: "those for whom a prerequisite fails" }));
 }
 
 /**

@@ -48,7 +48,7 @@ type Row = readonly [what: string, before: FlagConfiguration, after: FlagConfigu
 
 function moves(rows: readonly Row[]): void {
   test.each(rows)("%s", (_, before, after, percent) => {
-    expect(rolloutStep(before, after)).toBe(percent * 1_000);
+    expect(rolloutStep(before, after).share).toBe(percent * 1_000);
   });
 }
 
@@ -115,6 +115,15 @@ describe("a flag that is off serves its off variation to everybody", () => {
     ["the off variation changes while it is on", flag(), flag({ offVariation: "a" }), 100],
     ["no off variation is none of the others", flag({ on: false, offVariation: null }), flag(), 100],
   ]);
+});
+
+test("names whom it moves most", () => {
+  const named = { ...rule("FR", share({ a: 50, b: 50 })), description: "The French" };
+  const audienceOf = (before: FlagConfiguration, after: FlagConfiguration) => rolloutStep(before, after).audience;
+  expect(audienceOf(flag({ rules: [named] }), flag({ rules: [{ ...named, serve: A }] }))).toBe('rule "The French"');
+  expect(audienceOf(flag({ rules: [rule("IT", A)] }), flag({ rules: [rule("IT", B)] }))).toBe("rule 1");
+  expect(audienceOf(flag(), flag({ fallthrough: A }))).toBe("the fallthrough");
+  expect(audienceOf(flag(), flag())).toBe("nobody");
 });
 
 describe("rules", () => {
@@ -225,12 +234,12 @@ describe("the law", () => {
   test("no country is ever moved by more than is reported, and the way back is as long", () => {
     fc.assert(
       fc.property(arbitrary, arbitrary, (before, after) => {
-        const step = rolloutStep(before, after);
+        const step = rolloutStep(before, after).share;
         for (const country of ["IT", "FR", "ES", "DE", "US"]) {
           expect(step).toBeGreaterThanOrEqual(Math.abs(shareOfA(before, country) - shareOfA(after, country)));
         }
-        expect(rolloutStep(after, before)).toBe(step);
-        expect(rolloutStep(before, before)).toBe(0);
+        expect(rolloutStep(after, before).share).toBe(step);
+        expect(rolloutStep(before, before).share).toBe(0);
         expect(step).toBeLessThanOrEqual(100_000);
       }),
       { numRuns: 200 },

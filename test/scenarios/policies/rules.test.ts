@@ -50,12 +50,12 @@ const BREAKING: Readonly<Record<string, readonly [text: string, said: string, ru
   ],
   "long-step": [
     flag("express-shipping", LIVE, `${FALLTHROUGH}: { rollout: { on: 74.999%, off: rest } }`),
-    `7:1: policy-rollout-step: The change moves 25.001% of an audience's traffic to another variation; maxRolloutStep of "production" is 25%.`,
+    `7:1: policy-rollout-step: The change moves 25.001% of the traffic of the fallthrough to another variation; maxRolloutStep of "production" is 25%.`,
     "policy.environments.production.maxRolloutStep",
   ],
   "long-step-of-a-rule": [
     flag("checkout-theme", LIVE, `${PARTNERS} { Moss: 50%, Ocean: rest } }`),
-    `7:1: policy-rollout-step: The change moves 50% of an audience's traffic to another variation; maxRolloutStep of "production" is 25%.`,
+    `7:1: policy-rollout-step: The change moves 50% of the traffic of rule "Partners" to another variation; maxRolloutStep of "production" is 25%.`,
     "policy.environments.production.maxRolloutStep",
   ],
   "older-twin": [

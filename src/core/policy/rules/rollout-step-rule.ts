@@ -24,13 +24,13 @@ export function rolloutStepRule(subject: PolicySubject): Diagnostic[] {
     const change = configurations?.get(environment);
     if (maxRolloutStep === undefined || change === undefined || isTurnedOff(change)) return [];
     const step = rolloutStep(change.before, change.after);
-    if (step <= maxRolloutStep) return [];
+    if (step.share <= maxRolloutStep) return [];
     const most = `maxRolloutStep of ${quote(environment)} is ${renderPercentage(maxRolloutStep)}`;
     return diagnosticOf(subject, {
       code: "policy-rollout-step",
       pointer: [subject.change.copy === undefined ? "instructions" : "include"],
       part: "key",
-      message: `The change moves ${renderPercentage(step)} of an audience's traffic to another variation; ${most}.`,
+      message: `The change moves ${renderPercentage(step.share)} of the traffic of ${step.audience} to another variation; ${most}.`,
       cure: "Go in smaller steps, one pull request after another.",
       rule: `policy.environments.${environment}.maxRolloutStep`,
     });

@@ -65,7 +65,7 @@ test.each<[what: string, change: object, pointer: string[]]>([
       code: "policy-rollout-step",
       file: "flags/a.yaml",
       where: { document: 0, pointer, part: "key" },
-      message: `The change moves 25.001% of an audience's traffic to another variation; maxRolloutStep of "production" is 25%.`,
+      message: `The change moves 25.001% of the traffic of the fallthrough to another variation; maxRolloutStep of "production" is 25%.`,
       hint: 'Go in smaller steps, one pull request after another. Whoever may merge a change of `policy.environments.production.maxRolloutStep` in `.github/flag-gitops.yml` into "main" may waive it.',
     },
   ]);
