@@ -2767,18 +2767,23 @@ var live_flag = __nccwpck_require__(7316);
 function rolloutStep(before, after) {
     const [from, to] = [targetingOf(before), targetingOf(after)];
     // What is served while the flag is off counts too: turning it off is one step away, and may be allowed.
-    const off = before.on && after.on ? [movedShare(from.off, to.off)] : [];
+    const off = before.on && after.on ? [{ share: movedShare(from.off, to.off), audience: "the off variation" }] : [];
     const steps = [...decidedSteps(from, to), ...prerequisiteSteps(from, to), ...off];
-    return steps.reduce((most, step) => Math.max(most, step), 0);
+    return steps.reduce((most, step) => (step.share > most.share ? step : most), { share: 0, audience: "nobody" });
 }
+const EVERYBODY = "everybody";
 /** A flag that is off serves its off variation to everybody, like a fallthrough with no rule before it. */
 function targetingOf({ on, offVariation, fallthrough, rules, prerequisites }) {
     const off = offVariation === null ? null : { variation: offVariation };
     if (!on)
-        return { deciders: [{ serve: off }], places: new Map(), prerequisites: new Set(), off };
-    const ruled = rules.map(({ clauses, serve }) => ({ conditions: conditionsOf(clauses), serve }));
+        return { deciders: [{ serve: off, audience: EVERYBODY }], places: new Map(), prerequisites: new Set(), off };
+    const ruled = rules.map(({ clauses, serve, description }, index) => ({
+        conditions: conditionsOf(clauses),
+        serve,
+        audience: description === undefined ? `rule ${index + 1}` : `rule ${JSON.stringify(description)}`,
+    }));
     return {
-        deciders: [...ruled, { serve: fallthrough }],
+        deciders: [...ruled, { serve: fallthrough, audience: "the fallthrough" }],
         places: new Map(ruled.map(({ conditions }, place) => [conditions, place]).toReversed()),
         prerequisites: new Set(prerequisites.map(({ key, variation }) => JSON.stringify([key, variation]))),
         off,
@@ -2800,7 +2805,8 @@ function decidedSteps(from, to) {
     return from.deciders.flatMap((old, i) => to.deciders.flatMap((now, j) => {
         const caughtBefore = now.conditions !== undefined && (from.places.get(now.conditions) ?? i) < i;
         const caughtNow = old.conditions !== undefined && (to.places.get(old.conditions) ?? j) < j;
-        return caughtBefore || caughtNow ? [] : [movedShare(old.serve, now.serve)];
+        const audience = now.audience === EVERYBODY ? old.audience : now.audience;
+        return caughtBefore || caughtNow ? [] : [{ share: movedShare(old.serve, now.serve), audience }];
     }));
 }
 /** The steps of those for whom a prerequisite is not met before, after, or at both times. */
@@ -2808,11 +2814,12 @@ function prerequisiteSteps(from, to) {
     const added = [...to.prerequisites].some((one) => !from.prerequisites.has(one));
     const removed = [...from.prerequisites].some((one) => !to.prerequisites.has(one));
     const failing = from.prerequisites.size > 0 && to.prerequisites.size > 0;
-    return [
+    const shares = [
         ...(added ? from.deciders.map(({ serve }) => movedShare(serve, to.off)) : []),
         ...(removed ? to.deciders.map(({ serve }) => movedShare(from.off, serve)) : []),
         ...(failing ? [movedShare(from.off, to.off)] : []),
     ];
+    return shares.map((share) => ({ share, audience: "those for whom a prerequisite fails" }));
 }
 /**
  * The share of an audience that gets another variation. A rollout puts contexts on a line and cuts it into one piece for
@@ -2870,14 +2877,14 @@ function rolloutStepRule(subject) {
         if (maxRolloutStep === undefined || change === undefined || isTurnedOff(change))
             return [];
         const step = rolloutStep(change.before, change.after);
-        if (step <= maxRolloutStep)
+        if (step.share <= maxRolloutStep)
             return [];
         const most = `maxRolloutStep of ${(0,did_you_mean/* quote */.hD)(environment)} is ${(0,percentage/* renderPercentage */.X)(maxRolloutStep)}`;
         return diagnosticOf(subject, {
             code: "policy-rollout-step",
             pointer: [subject.change.copy === undefined ? "instructions" : "include"],
             part: "key",
-            message: `The change moves ${(0,percentage/* renderPercentage */.X)(step)} of an audience's traffic to another variation; ${most}.`,
+            message: `The change moves ${(0,percentage/* renderPercentage */.X)(step.share)} of the traffic of ${step.audience} to another variation; ${most}.`,
             cure: "Go in smaller steps, one pull request after another.",
             rule: `policy.environments.${environment}.maxRolloutStep`,
         });
