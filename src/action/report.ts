@@ -1,6 +1,6 @@
 import type { Outcome, PullRequestOutcome } from "../commands/outcome.ts";
 import type { Observed, Verdict } from "../core/decide/observed.ts";
-import { isSegment, resourceName } from "../core/model/change.ts";
+import { nounOf, resourceName } from "../core/model/change.ts";
 import type { Diagnostic } from "../core/model/diagnostic.ts";
 import { changeLines } from "../core/render/change/change-table.ts";
 import { codeFrame } from "../core/render/code-frame.ts";
@@ -46,7 +46,7 @@ function describe(outcome: PullRequestOutcome, log: Log): void {
 /** A refusal as a diagnostic at the flag or segment that the change file names. */
 function refusalOf({ change }: Observed, { result, reason }: Verdict): Diagnostic | undefined {
   if (change === undefined || !["refused", "declined", "failed"].includes(result)) return undefined;
-  const name = isSegment(change.resource) ? "segment" : "flag";
+  const name = nounOf(change.resource);
   const where = { document: change.document, pointer: [name], part: "value" } as const;
   return { code: result, file: change.file, where, message: reason };
 }

@@ -1,9 +1,9 @@
 import { Failure } from "../core/model/failure.ts";
 import type { JsonObject } from "../core/model/json.ts";
+import { keep } from "../io/keep.ts";
 import type { BlobReading, RepositoryHost } from "../ports/repository-host.ts";
 import type { Ask, Client } from "./client/client.ts";
 import { count, fileText, object } from "./client/fields.ts";
-import { keep } from "./client/keep.ts";
 
 const TOO_LARGE: BlobReading = { refused: "too-large" };
 

@@ -1,9 +1,9 @@
 import { Failure } from "../core/model/failure.ts";
 import type { JsonObject } from "../core/model/json.ts";
+import { keep } from "../io/keep.ts";
 import type { RepositoryHost, TreeEntry } from "../ports/repository-host.ts";
 import type { Ask, Client } from "./client/client.ts";
 import { object, objects, sha, text, truth } from "./client/fields.ts";
-import { keep } from "./client/keep.ts";
 
 interface Entry {
   readonly sha: string;

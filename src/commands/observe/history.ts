@@ -2,6 +2,7 @@ import type { Stage } from "../../core/decide/observed.ts";
 import { Failure } from "../../core/model/failure.ts";
 import type { PullRequest } from "../../core/model/pull-request.ts";
 import type { Commit, RepositoryHost } from "../../ports/repository-host.ts";
+import { once } from "./once.ts";
 
 /** The commits that matter to a pull request; each is asked for once, when it is first needed. */
 export interface History {
@@ -20,18 +21,12 @@ export type TipReader = (branch: string) => Promise<string>;
 
 /** A reader that sees every branch as it is when first asked, so that one run has one view of it. */
 export function createTipReader(host: RepositoryHost): TipReader {
-  const tips = new Map<string, Promise<string>>();
-  const read = async (branch: string) => {
+  return once(async (branch: string) => {
     const tip = await host.readBranchTip(branch);
     if (tip !== undefined) return tip;
     const hint = "Restore it, or give the pull request another base branch.";
     throw new Failure("base-branch-lost", `There is no branch ${JSON.stringify(branch)} any more.`, { hint });
-  };
-  return (branch) => {
-    const known = tips.get(branch) ?? read(branch);
-    tips.set(branch, known);
-    return known;
-  };
+  });
 }
 
 /** The history of one pull request, whether it was merged by a merge, a squash, a rebase or a push. */
@@ -90,12 +85,4 @@ function landedCount(landed: readonly Commit[], asked: readonly Commit[]): numbe
   const authored = new Set(own.map((commit) => commit.authored));
   const foreign = landed.findLastIndex((commit) => !authored.has(commit.authored));
   return Math.max(1, Math.min(own.length, landed.length - 1 - foreign));
-}
-
-function once<T>(read: () => Promise<T>): () => Promise<T> {
-  let reading: Promise<T> | undefined;
-  return () => {
-    reading ??= read();
-    return reading;
-  };
 }

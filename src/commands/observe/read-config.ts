@@ -5,6 +5,7 @@ import type { ConfigFault } from "../../core/policy/config/parse-config.ts";
 import { NO_CONFIG } from "../../core/policy/no-config.ts";
 import type { RepositoryHost } from "../../ports/repository-host.ts";
 import type { History, TipReader } from "./history.ts";
+import { once } from "./once.ts";
 
 /** What a repository says about the changes of one pull request, never from its head. */
 export interface EffectiveConfig {
@@ -38,12 +39,7 @@ export type ConfigReader = (
  * that of the default branch. A pull request that edits it needs the config from before its edits to agree as well.
  */
 export function createConfigReader(host: RepositoryHost, readTip: TipReader, path: string): ConfigReader {
-  const readings = new Map<string, Promise<Config>>();
-  const read = (commit: string) => {
-    const known = readings.get(commit) ?? host.readFile(commit, path).then((text) => readConfig(path, text));
-    readings.set(commit, known);
-    return known;
-  };
+  const read = once(async (commit: string) => readConfig(path, await host.readFile(commit, path)));
   return async ({ baseBranch, repository, headSha, state }, changed, history) => {
     const edited = changed.some((file) => file.path === path || file.previousPath === path);
     const main = await readTip(repository.defaultBranch).then(read);

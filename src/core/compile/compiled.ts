@@ -1,8 +1,8 @@
-import { type Change, type Copy, isSegment, resourceNoun } from "../model/change.ts";
+import { type Change, type Copy, nounOf, resourceNoun } from "../model/change.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Instruction } from "../model/instructions/instruction.ts";
 import { canonicalJson, type Json } from "../model/json.ts";
-import type { Flag, FlagConfiguration } from "../model/live/flag.ts";
+import type { ConfigurationChange, Flag } from "../model/live/flag.ts";
 import type { Segment } from "../model/live/segment.ts";
 import type { EffectLine } from "../render/words/effects/effect-words.ts";
 import type { Words } from "../render/words/words.ts";
@@ -30,12 +30,6 @@ export interface LiveSegment {
 /** What a change is compiled against. */
 export type Live = LiveFlag | LiveSegment;
 
-/** What a change makes of a flag's configurations, by environment key. */
-export type ConfigurationChanges = ReadonlyMap<
-  string,
-  { readonly before: FlagConfiguration; readonly after: FlagConfiguration }
->;
-
 /** What a change means for the live resource: what to send, and what sending it would do. */
 export interface Compiled {
   /** Empty for a copy. */
@@ -50,7 +44,7 @@ export interface Compiled {
   /** The targeting before and after in words, line by line, for a diff. */
   readonly targeting: { readonly before: readonly Words[]; readonly after: readonly Words[] };
   /** A flag's configurations before and after, by environment; absent for a segment. */
-  readonly configurations?: ConfigurationChanges;
+  readonly configurations?: ReadonlyMap<string, ConfigurationChange>;
   /** For a copy: what it was computed on, to see what the instructions do that a provider makes of it. */
   readonly copied?: Pick<LiveFlag, "flag" | "prerequisites">;
   readonly instructionsDigest: string;
@@ -96,13 +90,12 @@ export function refused({ file, document }: Change, faults: readonly CompileFaul
 /** An instruction that fits by its names and yet cannot be carried out on the live resource. */
 export function refusedInstruction(change: Change, { index, reason }: PatchRefusal): CompileResult {
   const { resource, instructions } = change;
-  const noun = isSegment(resource) ? "segment" : "flag";
   const fault: CompileFault = {
     code: "refused-instruction",
     pointer: ["instructions", index, instructions[index]?.kind ?? ""],
     part: "key",
     message: `The instruction does not fit ${resourceNoun(resource)}: ${reason}`,
-    hint: `Compare it with the ${noun} as it is now in LaunchDarkly.`,
+    hint: `Compare it with the ${nounOf(resource)} as it is now in LaunchDarkly.`,
   };
   return refused(change, [fault]);
 }

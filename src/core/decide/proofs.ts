@@ -1,3 +1,4 @@
+import { nounOf } from "../model/change.ts";
 import type { Instruction } from "../model/instructions/instruction.ts";
 import { canonicalJson, type Json } from "../model/json.ts";
 import type { ApprovalRequest } from "../model/live/approval-request.ts";
@@ -5,7 +6,6 @@ import { textOf } from "../render/escape.ts";
 import { renderTime } from "../render/words/time.ts";
 import { holdsCopy } from "../semantic-patch/copy/holds-copy.ts";
 import type { Observed, OurRequest, Setting } from "./observed.ts";
-import { nounOf } from "./say.ts";
 
 /** What stands against applying a request; the cure is absent where the usual one helps. */
 export interface Objection {

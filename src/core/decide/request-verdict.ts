@@ -1,10 +1,11 @@
+import { nounOf } from "../model/change.ts";
 import type { ApprovalRequest } from "../model/live/approval-request.ts";
 import { renderTime } from "../render/words/time.ts";
 import type { Observed, OurRequest, Setting, Verdict } from "./observed.ts";
 import { isAltered } from "./pick-request.ts";
 import { objection } from "./proofs.ts";
 import { isReviewedElsewhere, type ReviewTally, tallyReviews } from "./review.ts";
-import { leftAlone, nounOf, say, when } from "./say.ts";
+import { leftAlone, say, when } from "./say.ts";
 
 /** What the check run says about the one request that speaks for a change. */
 export function requestVerdict(observed: Observed, ours: OurRequest, setting: Setting): Verdict {

@@ -1,4 +1,4 @@
-import { isSegment, type Resource } from "../model/change.ts";
+import { nounOf, type Resource } from "../model/change.ts";
 import type { ApprovalRequest } from "../model/live/approval-request.ts";
 import { renderTime } from "../render/words/time.ts";
 import type { Result, Setting, Verdict } from "./observed.ts";
@@ -19,11 +19,6 @@ export function when(request: ApprovalRequest, { people }: Setting): string {
   const { appliedBy } = request;
   const by = appliedBy === undefined ? "" : ` by ${people.get(appliedBy) ?? appliedBy}`;
   return `at ${renderTime(request.appliedAt)}${by}`;
-}
-
-/** The word for what a resource is. */
-export function nounOf(resource: Resource): "flag" | "segment" {
-  return isSegment(resource) ? "segment" : "flag";
 }
 
 /** What a refusal after the merge leaves behind, and how to ask again. */

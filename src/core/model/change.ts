@@ -92,6 +92,11 @@ export function resourceName(resource: Resource): string {
   return `${project}/${what} (${environment ?? "all environments"})`;
 }
 
+/** The word for what a resource is, which is also the key under which a change file names it. */
+export function nounOf(resource: Resource): "flag" | "segment" {
+  return isSegment(resource) ? "segment" : "flag";
+}
+
 /** What a resource is called in a sentence: `flag "new-checkout"`, `segment "beta-testers"`. */
 export function resourceNoun(resource: Resource): string {
   return isSegment(resource) ? `segment ${JSON.stringify(resource.segment)}` : `flag ${JSON.stringify(resource.flag)}`;

@@ -1,15 +1,9 @@
 import type { Change } from "../model/change.ts";
 import type { Diagnostic, Pointer } from "../model/diagnostic.ts";
-import type { FlagConfiguration } from "../model/live/flag.ts";
+import type { ConfigurationChange } from "../model/live/flag.ts";
 import type { Config, EnvironmentPolicy } from "../model/policy.ts";
 import { quote } from "../render/words/did-you-mean.ts";
 import { environmentPolicies } from "./effective.ts";
-
-/** A flag's configuration in one environment, before and after a change. */
-export interface ConfigurationChange {
-  readonly before: FlagConfiguration;
-  readonly after: FlagConfiguration;
-}
 
 /** A change, and the config whose rules it must keep. */
 export interface PolicySubject {

@@ -1,4 +1,4 @@
-import { type Change, isSegment, resourceName, resourceNoun } from "../model/change.ts";
+import { type Change, nounOf, resourceName, resourceNoun } from "../model/change.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { placeIn } from "./written-document.ts";
 
@@ -19,7 +19,7 @@ export function duplicateRule(changes: readonly Change[]): Diagnostic[] {
     const where = environment === null ? "all environments" : JSON.stringify(environment);
     found.push({
       code: "duplicate-change",
-      ...placeIn(change, environmentAt ?? [isSegment(resource) ? "segment" : "flag"]),
+      ...placeIn(change, environmentAt ?? [nounOf(resource)]),
       message: `${noun.charAt(0).toUpperCase()}${noun.slice(1)} is changed twice in ${where}: here and in ${JSON.stringify(other.file)}.`,
       hint: "Put the instructions of both into one change, or one of them into another pull request.",
     });

@@ -1,5 +1,6 @@
 import type { Resource } from "../../core/model/change.ts";
 import type { ApprovalRequest, ApprovalSettings } from "../../core/model/live/approval-request.ts";
+import { keep } from "../../io/keep.ts";
 import type { FlagReading, Member, Provider, SegmentReading } from "../../ports/provider.ts";
 import { draftCall, flagNames, isFlagInEnvironment, REQUESTS_OF_FLAG } from "./calls/draft-call.ts";
 import { findMembers } from "./calls/find-members.ts";
@@ -41,10 +42,7 @@ export function createLaunchDarkly(options: LaunchDarklyOptions): LaunchDarkly {
     readMembers: (emails) => {
       // A run over many pull requests asks for the same people again and again.
       const key = emails.join();
-      const found = members.get(key) ?? findMembers(client, emails);
-      members.set(key, found);
-      found.catch(() => members.delete(key));
-      return found;
+      return members.get(key) ?? keep(members, key, findMembers(client, emails));
     },
     createRequest: async (draft) =>
       client.send(draftCall(draft), (answer) => readRequest(answer, draft.resource, baseUri)),

@@ -34,27 +34,27 @@ export function createJudge(
     found.flatMap(({ change }) => change ?? []),
   );
   const readSettings = createSettingsReader(provider);
+  // After the merge nothing is applied too early any more.
+  const minds = state !== "merged" && !people.review.autoApply;
 
   /** What must be right for a request to be made; one that exists was made when it was. */
   async function unrequestable(change: Change): Promise<Diagnostic[]> {
-    const asks = state !== "merged" && !people.review.autoApply;
-    const settings = asks ? await readSettings(change.resource) : undefined;
+    const settings = minds ? await readSettings(change.resource) : undefined;
     return [
       ...pastRule(change, rules.now),
-      ...unknownMemberRule(change, rules, people.ids),
+      ...unknownMemberRule(change, rules, people.idOf),
       ...autoApplyRule(change, settings, rules),
     ];
   }
 
-  /** What is applied before the merge must go while there is time; after it nothing is applied too early any more. */
-  const appliedTooEarly = (change: Change, { settings }: ApprovalRequest): Diagnostic[] =>
-    state === "merged" || people.review.autoApply ? [] : autoApplyRule(change, settings, rules);
+  /** What a request that exists says against itself. */
+  const regrettable = (change: Change, { settings }: ApprovalRequest): Diagnostic[] =>
+    minds ? autoApplyRule(change, settings, rules) : [];
 
   return async (observed) => {
     const { change, onBase, diagnostics } = observed;
     const gone = state === "merged" && !onBase;
     if (change === undefined || gone || isSettled(observed)) return observed;
-    const same = pickRequest(observed).same;
     const reading = diagnostics.length > 0 ? undefined : await readLive(change);
     if (reading === undefined) return { ...observed, diagnostics: [...diagnostics, ...brokenRules(change, rules)] };
     if ("diagnostic" in reading) {
@@ -63,17 +63,18 @@ export function createJudge(
     const result = compileChange(change, reading.live, sha256);
     const misfits = result.ok ? [] : result.diagnostics;
     const broken = brokenRules(change, rules, result.ok ? result.compiled.configurations : undefined);
-    const more = same === undefined ? await unrequestable(change) : appliedTooEarly(change, same.request);
+    const { same } = pickRequest(observed);
+    const more = same === undefined ? await unrequestable(change) : regrettable(change, same.request);
     const faults = [...misfits, ...broken, ...more];
     if (!result.ok || faults.length > 0) return { ...observed, diagnostics: faults };
     return { ...observed, compiled: result.compiled, asking: askingOf(change, rules, people) };
   };
 }
 
-function askingOf(change: Change, { configs }: Rules, { ids }: People): Asking {
+function askingOf(change: Change, { configs }: Rules, { idOf }: People): Asking {
   const { members, teams } = reviewersOf(change, configs);
   const integrationConfig = integrationConfigOf(configs, change.resource.environment);
-  const found = members.flatMap((member) => (member.includes("@") ? (ids.get(member.toLowerCase()) ?? []) : member));
+  const found = members.flatMap((member) => idOf(member) ?? []);
   return {
     members: [...new Set(found)],
     teams,

@@ -6,6 +6,7 @@ import { type Change, isSegment, type Resource, resourceName } from "../../../co
 import type { Diagnostic, Pointer } from "../../../core/model/diagnostic.ts";
 import { closest, listNames } from "../../../core/render/words/did-you-mean.ts";
 import type { FlagReading, Missing, Provider, SegmentReading } from "../../../ports/provider.ts";
+import { once } from "../once.ts";
 
 /** What a change is compiled against, or the name in it that the provider does not know. */
 export type LiveReading = { readonly live: Live } | { readonly diagnostic: Diagnostic };
@@ -100,17 +101,6 @@ function isFlag(resource: Resource, project: string, flag: string): boolean {
 function environmentsOf({ resource, copy }: Change): readonly string[] | "all" {
   if (resource.environment === null) return "all";
   return copy === undefined ? [resource.environment] : [resource.environment, copy.from].sort();
-}
-
-/** A reader that asks once for the same names. */
-function once<A extends readonly unknown[], R>(read: (...names: A) => Promise<R>): (...names: A) => Promise<R> {
-  const known = new Map<string, Promise<R>>();
-  return (...names) => {
-    const key = JSON.stringify(names);
-    const found = known.get(key) ?? read(...names);
-    known.set(key, found);
-    return found;
-  };
 }
 
 function isGone(reading: SegmentReading): boolean {

@@ -11,8 +11,8 @@ import type { Rules } from "./rules.ts";
 
 /** Who is who, as far as a run needs to know. */
 export interface People {
-  /** Ids of members by e-mail address in lower case; one that nobody has is absent. */
-  readonly ids: ReadonlyMap<string, string>;
+  /** The id of a member whom a file names by e-mail address or id; undefined for an address that nobody has. */
+  idOf(member: string): string | undefined;
   /** GitHub logins by member id. */
   readonly logins: ReadonlyMap<string, string>;
   readonly review: ReviewRules;
@@ -58,7 +58,7 @@ export async function readPeople(
     return { login, id };
   });
   return {
-    ids,
+    idOf,
     logins,
     review: {
       own: new Set(own.flatMap(({ id }) => id ?? [])),

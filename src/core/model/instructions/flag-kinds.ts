@@ -1,7 +1,5 @@
-import { type InstructionKind, kind } from "./instruction-kind.ts";
+import { CLAUSE_KINDS, type InstructionKind, kind } from "./instruction-kind.ts";
 import {
-  CLAUSE,
-  CLAUSE_VALUES,
   CLAUSES,
   CONTEXT_KIND,
   KEY,
@@ -57,26 +55,7 @@ export const FLAG_KINDS: readonly InstructionKind[] = [
       serves: true,
     },
   ),
-  kind("addClauses", "Add clauses to a rule", "Adds conditions to a rule.", [RULE, CLAUSES]),
-  kind("removeClauses", "Remove clauses from a rule", "Removes conditions from a rule.", [
-    RULE,
-    parameter("clauseIds", "clauses", "Clauses", "The conditions to remove, by id.", { readable: "clauses" }),
-  ]),
-  kind("updateClause", "Replace a clause of a rule", "Swaps one condition of a rule for a new one.", [
-    RULE,
-    { ...CLAUSE, readable: "replaces", description: "The condition that the new one replaces, by its id." },
-    parameter("clause", "new-clause", "New clause", "The condition that takes its place."),
-  ]),
-  kind("addValuesToClause", "Add values to a clause", "Adds values to a condition of a rule.", [
-    RULE,
-    CLAUSE,
-    CLAUSE_VALUES,
-  ]),
-  kind("removeValuesFromClause", "Remove values from a clause", "Removes values from a condition of a rule.", [
-    RULE,
-    CLAUSE,
-    CLAUSE_VALUES,
-  ]),
+  ...CLAUSE_KINDS,
   kind("addTargets", "Target contexts", "Serves one variation to the given contexts, whatever the rules say.", [
     CONTEXT_KIND,
     VALUES,

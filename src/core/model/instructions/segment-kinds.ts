@@ -1,5 +1,5 @@
-import { type InstructionKind, kind } from "./instruction-kind.ts";
-import { CLAUSE, CLAUSE_VALUES, CLAUSES, parameter, RULE, VALUES } from "./parameters.ts";
+import { CLAUSE_KINDS, type InstructionKind, kind } from "./instruction-kind.ts";
+import { CLAUSES, parameter, RULE, VALUES } from "./parameters.ts";
 
 const CONTEXT_KIND = parameter("contextKind", "text", "Context kind", "The kind of the contexts.");
 const TAGS = parameter("values", "strings", "Tags", "Tags of the segment.");
@@ -59,26 +59,7 @@ export const SEGMENT_KINDS: readonly InstructionKind[] = [
       parameter("contextKind", "text", "Context kind", "The kind of context that the percentage shares out."),
     ],
   ),
-  kind("addClauses", "Add clauses to a rule", "Adds conditions to a rule.", [RULE, CLAUSES]),
-  kind("removeClauses", "Remove clauses from a rule", "Removes conditions from a rule.", [
-    RULE,
-    parameter("clauseIds", "clauses", "Clauses", "The conditions to remove, by id.", { readable: "clauses" }),
-  ]),
-  kind("updateClause", "Replace a clause of a rule", "Swaps one condition of a rule for a new one.", [
-    RULE,
-    { ...CLAUSE, readable: "replaces", description: "The condition that the new one replaces, by its id." },
-    parameter("clause", "new-clause", "New clause", "The condition that takes its place."),
-  ]),
-  kind("addValuesToClause", "Add values to a clause", "Adds values to a condition of a rule.", [
-    RULE,
-    CLAUSE,
-    CLAUSE_VALUES,
-  ]),
-  kind("removeValuesFromClause", "Remove values from a clause", "Removes values from a condition of a rule.", [
-    RULE,
-    CLAUSE,
-    CLAUSE_VALUES,
-  ]),
+  ...CLAUSE_KINDS,
   kind("updateName", "Rename the segment", "Changes what the segment is called.", [
     parameter("value", "text", "Name", "The new name of the segment."),
   ]),

@@ -38,6 +38,12 @@ export interface FlagConfiguration {
   readonly url?: string;
 }
 
+/** A flag's configuration in one environment, before and after a change. */
+export interface ConfigurationChange {
+  readonly before: FlagConfiguration;
+  readonly after: FlagConfiguration;
+}
+
 /** What a rule or the fallthrough serves: one variation, a percentage rollout, or (null) nothing that is set. */
 export type Serve = { readonly variation: string } | { readonly rollout: Rollout } | null;
 

@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { renderPercentage } from "../../model/instructions/percentage.ts";
 import { equalJson, type Json } from "../../model/json.ts";
-import type { FlagConfiguration } from "../../model/live/flag.ts";
+import type { ConfigurationChange, FlagConfiguration } from "../../model/live/flag.ts";
 import { quote } from "../../render/words/did-you-mean.ts";
-import { type ConfigurationChange, diagnosticOf, type PolicySubject, policiesOf } from "../policy-subject.ts";
+import { diagnosticOf, type PolicySubject, policiesOf } from "../policy-subject.ts";
 import { rolloutStep } from "../rollout-step.ts";
 
 /** Turning a flag off is how people stop harm, so no limit stands in its way, if the change moves nothing else. */

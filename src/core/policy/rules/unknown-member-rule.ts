@@ -3,15 +3,15 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Config } from "../../model/policy.ts";
 import { reviewersOf } from "../reviewers.ts";
 
-/** Whoever is asked to review by e-mail address is a member of the account; `ids` knows those who are. */
+/** Whoever is asked to review by e-mail address is a member of the account; `idOf` knows those who are. */
 export function unknownMemberRule(
   change: Change,
   { configs, configPath }: { readonly configs: readonly Config[]; readonly configPath: string },
-  ids: ReadonlyMap<string, string>,
+  idOf: (member: string) => string | undefined,
 ): Diagnostic[] {
   const { file, document, reviewers } = change;
   return reviewersOf(change, configs)
-    .members.filter((member) => member.includes("@") && !ids.has(member.toLowerCase()))
+    .members.filter((member) => idOf(member) === undefined)
     .map((member) => {
       const index = reviewers?.members.indexOf(member) ?? -1;
       const pointer = index < 0 ? [] : ["reviewers", "members", index];

@@ -1,14 +1,11 @@
 import { equalJson } from "../../model/json.ts";
-import type { Flag, FlagConfiguration, Serve } from "../../model/live/flag.ts";
+import type { ConfigurationChange, Flag, FlagConfiguration, Serve } from "../../model/live/flag.ts";
 
 /**
  * What a change of variations makes of each environment, as if a variation with another value were another variation: who
  * is served it gets something else. By environment key.
  */
-export function revalued(
-  before: Flag,
-  after: Flag,
-): ReadonlyMap<string, { readonly before: FlagConfiguration; readonly after: FlagConfiguration }> {
+export function revalued(before: Flag, after: Flag): ReadonlyMap<string, ConfigurationChange> {
   const other = before.variations.filter(({ id, value }) =>
     after.variations.some((now) => now.id === id && !equalJson(now.value, value)),
   );
