@@ -81,6 +81,10 @@ describe("requests that others delete, apply and edit in LaunchDarkly", () => {
     expect(runs[1]).toMatchObject({ code: 0, outputs: { result: "pending", pending: "4", applied: "3", failed: "0" } });
     for (const name of DELETED) expect(ids[1]?.[name], name).not.toBe(ids[0]?.[name]);
     expect(titlesAfter(1, DELETED)).toEqual(DELETED.map(() => "0 of 1 approval"));
+    for (const name of DELETED)
+      expect(runs[1]?.stdout).toContain(`${name}: approval request ${ids[0]?.[name]} is gone;`);
+    expect(runs[1]?.stdout.match(/ is gone;/g)).toHaveLength(DELETED.length);
+    expect(runs[1]?.stdout).toContain(`approval request ${ids[0]?.[UNMARKED]} has lost its mark;`);
     expect(checkOf(world, number, "Flag changes").conclusion).toBe("success");
   });
 

@@ -4,7 +4,7 @@ import type { CheckRun } from "../../../ports/repository-host.ts";
 import type { World } from "../../world.ts";
 import { ownerOf } from "./ensure-check-run.ts";
 
-/** Says in the log which requests our check runs speak of and the provider no longer has: somebody deleted them. */
+/** Says in the log which requests our check runs speak of and are ours no more: somebody deleted them, or took their mark. */
 export function tellGone(
   { log }: World,
   number: number,
@@ -14,11 +14,12 @@ export function tellGone(
   const own = checkRuns.filter(
     (run) => ownerOf(run) === number && run.conclusion !== "cancelled" && run.externalId !== "",
   );
-  for (const { resource, requests, unread, failure } of seen) {
+  for (const { resource, requests, strangers, unread, failure } of seen) {
     if (unread || failure !== undefined) continue;
     const name = resourceName(resource);
     const run = own.find((one) => one.name === name);
     if (run === undefined || requests.some(({ request }) => request.id === run.externalId)) continue;
-    log.info(`${name}: approval request ${run.externalId} is gone; its approvals do not count for another one.`);
+    const lost = strangers.some(({ id }) => id === run.externalId) ? "has lost its mark" : "is gone";
+    log.info(`${name}: approval request ${run.externalId} ${lost}; its approvals do not count for another one.`);
   }
 }
