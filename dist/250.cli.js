@@ -319,6 +319,10 @@ function resourceName(resource) {
     const what = change_isSegment(resource) ? `segments/${resource.segment}` : resource.flag;
     return `${project}/${what} (${environment ?? "all environments"})`;
 }
+/** The word for what a resource is, which is also the key under which a change file names it. */
+function nounOf(resource) {
+    return change_isSegment(resource) ? "segment" : "flag";
+}
 /** What a resource is called in a sentence: `flag "new-checkout"`, `segment "beta-testers"`. */
 function resourceNoun(resource) {
     return change_isSegment(resource) ? `segment ${JSON.stringify(resource.segment)}` : `flag ${JSON.stringify(resource.flag)}`;
@@ -388,7 +392,7 @@ function duplicateRule(changes) {
         const where = environment === null ? "all environments" : JSON.stringify(environment);
         found.push({
             code: "duplicate-change",
-            ...placeIn(change, environmentAt ?? [change_isSegment(resource) ? "segment" : "flag"]),
+            ...placeIn(change, environmentAt ?? [nounOf(resource)]),
             message: `${noun.charAt(0).toUpperCase()}${noun.slice(1)} is changed twice in ${where}: here and in ${JSON.stringify(other.file)}.`,
             hint: "Put the instructions of both into one change, or one of them into another pull request.",
         });
@@ -803,10 +807,6 @@ const CLAUSE_OPERATORS = [
     "semVerGreaterThan",
 ];
 
-;// CONCATENATED MODULE: ./build/core/model/instructions/instruction-kind.js
-/** Writes down one instruction kind. */
-const kind = (name, title, description, parameters = [], more = {}) => ({ kind: name, title, description, parameters, serves: false, ...more });
-
 ;// CONCATENATED MODULE: ./build/core/model/instructions/parameters.js
 const parameter = (name, type, title, description, more = {}) => ({ name, type, title, description, required: true, ...more });
 const RULE = parameter("ruleId", "rule", "Rule", "The rule to change, by its id.", { readable: "rule" });
@@ -837,6 +837,34 @@ const SERVES = [
     parameter("rolloutContextKind", "text", "Rollout context kind", 'The kind of context that is shared out; "user" if absent.', {
         required: false,
     }),
+];
+
+;// CONCATENATED MODULE: ./build/core/model/instructions/instruction-kind.js
+
+/** Writes down one instruction kind. */
+const kind = (name, title, description, parameters = [], more = {}) => ({ kind: name, title, description, parameters, serves: false, ...more });
+/** The kinds that change the clauses of a rule, which flags and segments have in common. */
+const CLAUSE_KINDS = [
+    kind("addClauses", "Add clauses to a rule", "Adds conditions to a rule.", [RULE, CLAUSES]),
+    kind("removeClauses", "Remove clauses from a rule", "Removes conditions from a rule.", [
+        RULE,
+        parameter("clauseIds", "clauses", "Clauses", "The conditions to remove, by id.", { readable: "clauses" }),
+    ]),
+    kind("updateClause", "Replace a clause of a rule", "Swaps one condition of a rule for a new one.", [
+        RULE,
+        { ...CLAUSE, readable: "replaces", description: "The condition that the new one replaces, by its id." },
+        parameter("clause", "new-clause", "New clause", "The condition that takes its place."),
+    ]),
+    kind("addValuesToClause", "Add values to a clause", "Adds values to a condition of a rule.", [
+        RULE,
+        CLAUSE,
+        CLAUSE_VALUES,
+    ]),
+    kind("removeValuesFromClause", "Remove values from a clause", "Removes values from a condition of a rule.", [
+        RULE,
+        CLAUSE,
+        CLAUSE_VALUES,
+    ]),
 ];
 
 ;// CONCATENATED MODULE: ./build/core/model/instructions/flag-kinds.js
@@ -873,26 +901,7 @@ const FLAG_KINDS = [
     kind("updateRuleVariationOrRollout", "Change what a rule serves", "Makes a rule serve one variation or a rollout.", [RULE, ...SERVES], {
         serves: true,
     }),
-    kind("addClauses", "Add clauses to a rule", "Adds conditions to a rule.", [RULE, CLAUSES]),
-    kind("removeClauses", "Remove clauses from a rule", "Removes conditions from a rule.", [
-        RULE,
-        parameter("clauseIds", "clauses", "Clauses", "The conditions to remove, by id.", { readable: "clauses" }),
-    ]),
-    kind("updateClause", "Replace a clause of a rule", "Swaps one condition of a rule for a new one.", [
-        RULE,
-        { ...CLAUSE, readable: "replaces", description: "The condition that the new one replaces, by its id." },
-        parameter("clause", "new-clause", "New clause", "The condition that takes its place."),
-    ]),
-    kind("addValuesToClause", "Add values to a clause", "Adds values to a condition of a rule.", [
-        RULE,
-        CLAUSE,
-        CLAUSE_VALUES,
-    ]),
-    kind("removeValuesFromClause", "Remove values from a clause", "Removes values from a condition of a rule.", [
-        RULE,
-        CLAUSE,
-        CLAUSE_VALUES,
-    ]),
+    ...CLAUSE_KINDS,
     kind("addTargets", "Target contexts", "Serves one variation to the given contexts, whatever the rules say.", [
         CONTEXT_KIND,
         VALUES,
@@ -1010,26 +1019,7 @@ const SEGMENT_KINDS = [
         WEIGHT,
         parameter("contextKind", "text", "Context kind", "The kind of context that the percentage shares out."),
     ]),
-    kind("addClauses", "Add clauses to a rule", "Adds conditions to a rule.", [RULE, CLAUSES]),
-    kind("removeClauses", "Remove clauses from a rule", "Removes conditions from a rule.", [
-        RULE,
-        parameter("clauseIds", "clauses", "Clauses", "The conditions to remove, by id.", { readable: "clauses" }),
-    ]),
-    kind("updateClause", "Replace a clause of a rule", "Swaps one condition of a rule for a new one.", [
-        RULE,
-        { ...CLAUSE, readable: "replaces", description: "The condition that the new one replaces, by its id." },
-        parameter("clause", "new-clause", "New clause", "The condition that takes its place."),
-    ]),
-    kind("addValuesToClause", "Add values to a clause", "Adds values to a condition of a rule.", [
-        RULE,
-        CLAUSE,
-        CLAUSE_VALUES,
-    ]),
-    kind("removeValuesFromClause", "Remove values from a clause", "Removes values from a condition of a rule.", [
-        RULE,
-        CLAUSE,
-        CLAUSE_VALUES,
-    ]),
+    ...CLAUSE_KINDS,
     kind("updateName", "Rename the segment", "Changes what the segment is called.", [
         parameter("value", "text", "Name", "The new name of the segment."),
     ]),

@@ -31,7 +31,7 @@ function duplicateRule(changes) {
         const where = environment === null ? "all environments" : JSON.stringify(environment);
         found.push({
             code: "duplicate-change",
-            ...(0,_written_document_js__WEBPACK_IMPORTED_MODULE_1__/* .placeIn */ .V)(change, environmentAt ?? [(0,_model_change_js__WEBPACK_IMPORTED_MODULE_0__/* .isSegment */ .wk)(resource) ? "segment" : "flag"]),
+            ...(0,_written_document_js__WEBPACK_IMPORTED_MODULE_1__/* .placeIn */ .V)(change, environmentAt ?? [(0,_model_change_js__WEBPACK_IMPORTED_MODULE_0__/* .nounOf */ .a2)(resource)]),
             message: `${noun.charAt(0).toUpperCase()}${noun.slice(1)} is changed twice in ${where}: here and in ${JSON.stringify(other.file)}.`,
             hint: "Put the instructions of both into one change, or one of them into another pull request.",
         });

@@ -8,6 +8,7 @@
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Iy: () => (/* binding */ resourceName),
 /* harmony export */   TT: () => (/* binding */ resourceNoun),
+/* harmony export */   a2: () => (/* binding */ nounOf),
 /* harmony export */   oJ: () => (/* binding */ COPY_ACTIONS),
 /* harmony export */   wk: () => (/* binding */ isSegment)
 /* harmony export */ });
@@ -32,6 +33,10 @@ function resourceName(resource) {
     const { project, environment } = resource;
     const what = isSegment(resource) ? `segments/${resource.segment}` : resource.flag;
     return `${project}/${what} (${environment ?? "all environments"})`;
+}
+/** The word for what a resource is, which is also the key under which a change file names it. */
+function nounOf(resource) {
+    return isSegment(resource) ? "segment" : "flag";
 }
 /** What a resource is called in a sentence: `flag "new-checkout"`, `segment "beta-testers"`. */
 function resourceNoun(resource) {
@@ -75,105 +80,86 @@ const CLAUSE_OPERATORS = [
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ FLAG_KINDS)
 /* harmony export */ });
-/* harmony import */ var _instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3806);
-/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5139);
+/* harmony import */ var _instruction_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3806);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5139);
 
 
 /** Every instruction kind that changes a flag in one environment. Source: LaunchDarkly's "Update feature flag". */
 const FLAG_KINDS = [
-    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("turnFlagOn", "Turn the flag on", "Turns targeting on: targets, rules and the fallthrough decide."),
-    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("turnFlagOff", "Turn the flag off", "Turns targeting off: everyone gets the off variation."),
-    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("addRule", "Add a rule", "Adds a targeting rule, last or before another.", [
-        (0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .parameter */ .Wi)("description", "text", "Description", "What the rule is called.", { required: false }),
-        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .CLAUSES */ .$f,
-        (0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .parameter */ .Wi)("beforeRuleId", "rule", "Before rule", "The rule that the new one comes before, by its id.", {
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("turnFlagOn", "Turn the flag on", "Turns targeting on: targets, rules and the fallthrough decide."),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("turnFlagOff", "Turn the flag off", "Turns targeting off: everyone gets the off variation."),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("addRule", "Add a rule", "Adds a targeting rule, last or before another.", [
+        (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .parameter */ .Wi)("description", "text", "Description", "What the rule is called.", { required: false }),
+        _parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .CLAUSES */ .$f,
+        (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .parameter */ .Wi)("beforeRuleId", "rule", "Before rule", "The rule that the new one comes before, by its id.", {
             readable: "beforeRule",
             required: false,
         }),
-        ..._parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVES */ .rT,
+        ..._parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVES */ .rT,
     ], { serves: true }),
-    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("removeRule", "Remove a rule", "Removes one targeting rule.", [_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ]),
-    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("reorderRules", "Reorder the rules", "Puts all rules into the given order.", [
-        (0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .parameter */ .Wi)("ruleIds", "rules", "Rules", "All rules of the flag in their new order, by id.", { readable: "rules" }),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("removeRule", "Remove a rule", "Removes one targeting rule.", [_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE */ .xZ]),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("reorderRules", "Reorder the rules", "Puts all rules into the given order.", [
+        (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .parameter */ .Wi)("ruleIds", "rules", "Rules", "All rules of the flag in their new order, by id.", { readable: "rules" }),
     ]),
-    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("replaceRules", "Replace all rules", "Replaces the whole list of rules; every rule gets a new id.", [
-        (0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .parameter */ .Wi)("rules", "new-rules", "Rules", "The new rules, first match wins."),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("replaceRules", "Replace all rules", "Replaces the whole list of rules; every rule gets a new id.", [
+        (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .parameter */ .Wi)("rules", "new-rules", "Rules", "The new rules, first match wins."),
     ]),
-    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("updateRuleDescription", "Rename a rule", "Changes what a rule is called.", [
-        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ,
-        (0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .parameter */ .Wi)("description", "text", "Description", "The new name of the rule."),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("updateRuleDescription", "Rename a rule", "Changes what a rule is called.", [
+        _parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE */ .xZ,
+        (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .parameter */ .Wi)("description", "text", "Description", "The new name of the rule."),
     ]),
-    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("updateRuleTrackEvents", "Track a rule's events", "Turns full event tracking of one rule on or off.", [
-        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ,
-        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .TRACK_EVENTS */ .WW,
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("updateRuleTrackEvents", "Track a rule's events", "Turns full event tracking of one rule on or off.", [
+        _parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE */ .xZ,
+        _parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .TRACK_EVENTS */ .WW,
     ]),
-    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("updateRuleVariationOrRollout", "Change what a rule serves", "Makes a rule serve one variation or a rollout.", [_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ, ..._parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVES */ .rT], {
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("updateRuleVariationOrRollout", "Change what a rule serves", "Makes a rule serve one variation or a rollout.", [_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE */ .xZ, ..._parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVES */ .rT], {
         serves: true,
     }),
-    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("addClauses", "Add clauses to a rule", "Adds conditions to a rule.", [_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ, _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .CLAUSES */ .$f]),
-    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("removeClauses", "Remove clauses from a rule", "Removes conditions from a rule.", [
-        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ,
-        (0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .parameter */ .Wi)("clauseIds", "clauses", "Clauses", "The conditions to remove, by id.", { readable: "clauses" }),
+    ..._instruction_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .CLAUSE_KINDS */ .e,
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("addTargets", "Target contexts", "Serves one variation to the given contexts, whatever the rules say.", [
+        _parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTEXT_KIND */ .R$,
+        _parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .VALUES */ .tT,
+        _parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .VARIATION */ .UA,
     ]),
-    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("updateClause", "Replace a clause of a rule", "Swaps one condition of a rule for a new one.", [
-        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ,
-        { ..._parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .CLAUSE */ .aS, readable: "replaces", description: "The condition that the new one replaces, by its id." },
-        (0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .parameter */ .Wi)("clause", "new-clause", "New clause", "The condition that takes its place."),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("removeTargets", "Stop targeting contexts", "Takes the given contexts off a variation's targets.", [
+        _parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTEXT_KIND */ .R$,
+        _parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .VALUES */ .tT,
+        _parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .VARIATION */ .UA,
     ]),
-    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("addValuesToClause", "Add values to a clause", "Adds values to a condition of a rule.", [
-        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ,
-        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .CLAUSE */ .aS,
-        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .CLAUSE_VALUES */ .Lk,
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("clearTargets", "Clear a variation's targets", "Removes every target of one variation, of every context kind.", [
+        _parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .VARIATION */ .UA,
     ]),
-    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("removeValuesFromClause", "Remove values from a clause", "Removes values from a condition of a rule.", [
-        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ,
-        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .CLAUSE */ .aS,
-        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .CLAUSE_VALUES */ .Lk,
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("replaceTargets", "Replace all targets", "Replaces every individual target of the flag.", [
+        (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .parameter */ .Wi)("targets", "new-targets", "Targets", "The new targets."),
     ]),
-    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("addTargets", "Target contexts", "Serves one variation to the given contexts, whatever the rules say.", [
-        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTEXT_KIND */ .R$,
-        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .VALUES */ .tT,
-        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .VARIATION */ .UA,
-    ]),
-    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("removeTargets", "Stop targeting contexts", "Takes the given contexts off a variation's targets.", [
-        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTEXT_KIND */ .R$,
-        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .VALUES */ .tT,
-        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .VARIATION */ .UA,
-    ]),
-    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("clearTargets", "Clear a variation's targets", "Removes every target of one variation, of every context kind.", [
-        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .VARIATION */ .UA,
-    ]),
-    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("replaceTargets", "Replace all targets", "Replaces every individual target of the flag.", [
-        (0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .parameter */ .Wi)("targets", "new-targets", "Targets", "The new targets."),
-    ]),
-    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("addUserTargets", "Target users", "Serves one variation to the given users.", [_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .VALUES */ .tT, _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .VARIATION */ .UA], {
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("addUserTargets", "Target users", "Serves one variation to the given users.", [_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .VALUES */ .tT, _parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .VARIATION */ .UA], {
         replacement: "addTargets",
     }),
-    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("removeUserTargets", "Stop targeting users", "Takes the given users off a variation's targets.", [_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .VALUES */ .tT, _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .VARIATION */ .UA], {
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("removeUserTargets", "Stop targeting users", "Takes the given users off a variation's targets.", [_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .VALUES */ .tT, _parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .VARIATION */ .UA], {
         replacement: "removeTargets",
     }),
-    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("clearUserTargets", "Clear a variation's users", "Removes every targeted user of one variation.", [_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .VARIATION */ .UA], {
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("clearUserTargets", "Clear a variation's users", "Removes every targeted user of one variation.", [_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .VARIATION */ .UA], {
         replacement: "clearTargets",
     }),
-    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("replaceUserTargets", "Replace all user targets", "Replaces the targeted users of every variation.", [(0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .parameter */ .Wi)("targets", "new-targets", "Targets", "One entry for every variation of the flag.")], { replacement: "replaceTargets" }),
-    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("addPrerequisite", "Add a prerequisite", "Makes the flag depend on a variation of another flag.", [
-        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY */ ._,
-        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .PREREQUISITE_VARIATION */ .v9,
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("replaceUserTargets", "Replace all user targets", "Replaces the targeted users of every variation.", [(0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .parameter */ .Wi)("targets", "new-targets", "Targets", "One entry for every variation of the flag.")], { replacement: "replaceTargets" }),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("addPrerequisite", "Add a prerequisite", "Makes the flag depend on a variation of another flag.", [
+        _parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY */ ._,
+        _parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .PREREQUISITE_VARIATION */ .v9,
     ]),
-    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("updatePrerequisite", "Change a prerequisite", "Points a prerequisite at another variation.", [
-        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY */ ._,
-        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .PREREQUISITE_VARIATION */ .v9,
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("updatePrerequisite", "Change a prerequisite", "Points a prerequisite at another variation.", [
+        _parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY */ ._,
+        _parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .PREREQUISITE_VARIATION */ .v9,
     ]),
-    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("removePrerequisite", "Remove a prerequisite", "Ends the dependency on another flag.", [_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY */ ._]),
-    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("replacePrerequisites", "Replace all prerequisites", "Replaces the whole list of prerequisites.", [
-        (0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .parameter */ .Wi)("prerequisites", "new-prerequisites", "Prerequisites", "The new prerequisites."),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("removePrerequisite", "Remove a prerequisite", "Ends the dependency on another flag.", [_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY */ ._]),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("replacePrerequisites", "Replace all prerequisites", "Replaces the whole list of prerequisites.", [
+        (0,_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .parameter */ .Wi)("prerequisites", "new-prerequisites", "Prerequisites", "The new prerequisites."),
     ]),
-    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("updateFallthroughVariationOrRollout", "Change the fallthrough", "Changes what is served when no target and no rule matches.", _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVES */ .rT, {
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("updateFallthroughVariationOrRollout", "Change the fallthrough", "Changes what is served when no target and no rule matches.", _parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVES */ .rT, {
         serves: true,
     }),
-    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("updateOffVariation", "Change the off variation", "Changes what is served while the flag is off.", [_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .VARIATION */ .UA]),
-    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("updateTrackEvents", "Track events", "Turns full event tracking of the flag on or off.", [_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .TRACK_EVENTS */ .WW]),
-    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kind */ .f)("updateTrackEventsFallthrough", "Track the fallthrough's events", "Turns full event tracking of the fallthrough on or off.", [_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .TRACK_EVENTS */ .WW]),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("updateOffVariation", "Change the off variation", "Changes what is served while the flag is off.", [_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .VARIATION */ .UA]),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("updateTrackEvents", "Track events", "Turns full event tracking of the flag on or off.", [_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .TRACK_EVENTS */ .WW]),
+    (0,_instruction_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("updateTrackEventsFallthrough", "Track the fallthrough's events", "Turns full event tracking of the fallthrough on or off.", [_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .TRACK_EVENTS */ .WW]),
 ];
 
 
@@ -183,10 +169,36 @@ const FLAG_KINDS = [
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ CLAUSE_KINDS),
 /* harmony export */   f: () => (/* binding */ kind)
 /* harmony export */ });
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5139);
+
 /** Writes down one instruction kind. */
 const kind = (name, title, description, parameters = [], more = {}) => ({ kind: name, title, description, parameters, serves: false, ...more });
+/** The kinds that change the clauses of a rule, which flags and segments have in common. */
+const CLAUSE_KINDS = [
+    kind("addClauses", "Add clauses to a rule", "Adds conditions to a rule.", [_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ, _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .CLAUSES */ .$f]),
+    kind("removeClauses", "Remove clauses from a rule", "Removes conditions from a rule.", [
+        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ,
+        (0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .parameter */ .Wi)("clauseIds", "clauses", "Clauses", "The conditions to remove, by id.", { readable: "clauses" }),
+    ]),
+    kind("updateClause", "Replace a clause of a rule", "Swaps one condition of a rule for a new one.", [
+        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ,
+        { ..._parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .CLAUSE */ .aS, readable: "replaces", description: "The condition that the new one replaces, by its id." },
+        (0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .parameter */ .Wi)("clause", "new-clause", "New clause", "The condition that takes its place."),
+    ]),
+    kind("addValuesToClause", "Add values to a clause", "Adds values to a condition of a rule.", [
+        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ,
+        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .CLAUSE */ .aS,
+        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .CLAUSE_VALUES */ .Lk,
+    ]),
+    kind("removeValuesFromClause", "Remove values from a clause", "Removes values from a condition of a rule.", [
+        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ,
+        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .CLAUSE */ .aS,
+        _parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .CLAUSE_VALUES */ .Lk,
+    ]),
+];
 
 
 /***/ }),
@@ -281,26 +293,7 @@ const SEGMENT_KINDS = [
         WEIGHT,
         (0,parameters/* parameter */.Wi)("contextKind", "text", "Context kind", "The kind of context that the percentage shares out."),
     ]),
-    (0,instruction_kind/* kind */.f)("addClauses", "Add clauses to a rule", "Adds conditions to a rule.", [parameters/* RULE */.xZ, parameters/* CLAUSES */.$f]),
-    (0,instruction_kind/* kind */.f)("removeClauses", "Remove clauses from a rule", "Removes conditions from a rule.", [
-        parameters/* RULE */.xZ,
-        (0,parameters/* parameter */.Wi)("clauseIds", "clauses", "Clauses", "The conditions to remove, by id.", { readable: "clauses" }),
-    ]),
-    (0,instruction_kind/* kind */.f)("updateClause", "Replace a clause of a rule", "Swaps one condition of a rule for a new one.", [
-        parameters/* RULE */.xZ,
-        { ...parameters/* CLAUSE */.aS, readable: "replaces", description: "The condition that the new one replaces, by its id." },
-        (0,parameters/* parameter */.Wi)("clause", "new-clause", "New clause", "The condition that takes its place."),
-    ]),
-    (0,instruction_kind/* kind */.f)("addValuesToClause", "Add values to a clause", "Adds values to a condition of a rule.", [
-        parameters/* RULE */.xZ,
-        parameters/* CLAUSE */.aS,
-        parameters/* CLAUSE_VALUES */.Lk,
-    ]),
-    (0,instruction_kind/* kind */.f)("removeValuesFromClause", "Remove values from a clause", "Removes values from a condition of a rule.", [
-        parameters/* RULE */.xZ,
-        parameters/* CLAUSE */.aS,
-        parameters/* CLAUSE_VALUES */.Lk,
-    ]),
+    ...instruction_kind/* CLAUSE_KINDS */.e,
     (0,instruction_kind/* kind */.f)("updateName", "Rename the segment", "Changes what the segment is called.", [
         (0,parameters/* parameter */.Wi)("value", "text", "Name", "The new name of the segment."),
     ]),
@@ -1172,23 +1165,30 @@ function worstOf(results) {
     return FROM_WORST.find((result) => results.includes(result)) ?? "none";
 }
 
+;// CONCATENATED MODULE: ./build/commands/observe/once.js
+/** A reader that asks once for the same names, so that one run has one view of what it reads. */
+function once(read) {
+    const known = new Map();
+    return (...names) => {
+        const key = JSON.stringify(names);
+        const found = known.get(key) ?? read(...names);
+        known.set(key, found);
+        return found;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/commands/observe/history.js
+
 
 /** A reader that sees every branch as it is when first asked, so that one run has one view of it. */
 function createTipReader(host) {
-    const tips = new Map();
-    const read = async (branch) => {
+    return once(async (branch) => {
         const tip = await host.readBranchTip(branch);
         if (tip !== undefined)
             return tip;
         const hint = "Restore it, or give the pull request another base branch.";
         throw new Failure("base-branch-lost", `There is no branch ${JSON.stringify(branch)} any more.`, { hint });
-    };
-    return (branch) => {
-        const known = tips.get(branch) ?? read(branch);
-        tips.set(branch, known);
-        return known;
-    };
+    });
 }
 /** The history of one pull request, whether it was merged by a merge, a squash, a rebase or a push. */
 function createHistory(host, readTip, pullRequest, stage) {
@@ -1239,13 +1239,6 @@ function landedCount(landed, asked) {
     const authored = new Set(own.map((commit) => commit.authored));
     const foreign = landed.findLastIndex((commit) => !authored.has(commit.authored));
     return Math.max(1, Math.min(own.length, landed.length - 1 - foreign));
-}
-function once(read) {
-    let reading;
-    return () => {
-        reading ??= read();
-        return reading;
-    };
 }
 
 // EXTERNAL MODULE: ./build/core/parse/source.js
@@ -2515,17 +2508,18 @@ async function undecided(world, pullRequest, stage, failure) {
 ;// CONCATENATED MODULE: ./build/commands/act/report/tell-gone.js
 
 
-/** Says in the log which requests our check runs speak of and the provider no longer has: somebody deleted them. */
+/** Says in the log which requests our check runs speak of and are ours no more: somebody deleted them, or took their mark. */
 function tellGone({ log }, number, checkRuns, seen) {
     const own = checkRuns.filter((run) => ownerOf(run) === number && run.conclusion !== "cancelled" && run.externalId !== "");
-    for (const { resource, requests, unread, failure } of seen) {
+    for (const { resource, requests, strangers, unread, failure } of seen) {
         if (unread || failure !== undefined)
             continue;
         const name = (0,model_change/* resourceName */.Iy)(resource);
         const run = own.find((one) => one.name === name);
         if (run === undefined || requests.some(({ request }) => request.id === run.externalId))
             continue;
-        log.info(`${name}: approval request ${run.externalId} is gone; its approvals do not count for another one.`);
+        const lost = strangers.some(({ id }) => id === run.externalId) ? "has lost its mark" : "is gone";
+        log.info(`${name}: approval request ${run.externalId} ${lost}; its approvals do not count for another one.`);
     }
 }
 
@@ -3830,28 +3824,6 @@ function inFull(serve) {
     return { rollout: { weights: weights.filter(({ weight }) => weight > 0), contextKind, bucketBy, experiment } };
 }
 
-;// CONCATENATED MODULE: ./build/core/decide/say.js
-
-
-/** A verdict, with the request that it speaks of if there is one. */
-function say(conclusion, result, title, reason, request) {
-    return { conclusion, result, title, reason, ...(request === undefined ? {} : { request }) };
-}
-/** When a request was applied and by whom: by GitHub login as far as the config says who is who. */
-function when(request, { people }) {
-    const { appliedBy } = request;
-    const by = appliedBy === undefined ? "" : ` by ${people.get(appliedBy) ?? appliedBy}`;
-    return `at ${renderTime(request.appliedAt)}${by}`;
-}
-/** The word for what a resource is. */
-function nounOf(resource) {
-    return (0,model_change/* isSegment */.wk)(resource) ? "segment" : "flag";
-}
-/** What a refusal after the merge leaves behind, and how to ask again. */
-function leftAlone(resource) {
-    return `The ${nounOf(resource)} and the request were left alone. Open a new pull request to ask again.`;
-}
-
 ;// CONCATENATED MODULE: ./build/core/decide/proofs.js
 
 
@@ -3922,7 +3894,7 @@ function otherEffect({ compiled, resource }, { request, mark }) {
     if (compiled === undefined || compiled.effectDigest === mark.effect)
         return undefined;
     const now = compiled.lines.map(({ subject, before, after }) => `${textOf(subject)}: ${textOf(before)} → ${textOf(after)}`);
-    return `The ${nounOf(resource)} changed since the request was made, in what this change touches: applying it would no longer do what was shown and approved. It would now do: ${JSON.stringify(proofs_cut(now.slice(0, 5).join("; ")))}.`;
+    return `The ${(0,model_change/* nounOf */.a2)(resource)} changed since the request was made, in what this change touches: applying it would no longer do what was shown and approved. It would now do: ${JSON.stringify(proofs_cut(now.slice(0, 5).join("; ")))}.`;
 }
 function untimely({ change }, { request }, { now, review, stage }) {
     if (stage !== "merged" && request.settings?.autoApply === true && !review.autoApply) {
@@ -3957,7 +3929,26 @@ function proofs_cut(text) {
     return text.length > 300 ? `${text.slice(0, 300)}…` : text;
 }
 
+;// CONCATENATED MODULE: ./build/core/decide/say.js
+
+
+/** A verdict, with the request that it speaks of if there is one. */
+function say(conclusion, result, title, reason, request) {
+    return { conclusion, result, title, reason, ...(request === undefined ? {} : { request }) };
+}
+/** When a request was applied and by whom: by GitHub login as far as the config says who is who. */
+function when(request, { people }) {
+    const { appliedBy } = request;
+    const by = appliedBy === undefined ? "" : ` by ${people.get(appliedBy) ?? appliedBy}`;
+    return `at ${renderTime(request.appliedAt)}${by}`;
+}
+/** What a refusal after the merge leaves behind, and how to ask again. */
+function leftAlone(resource) {
+    return `The ${(0,model_change/* nounOf */.a2)(resource)} and the request were left alone. Open a new pull request to ask again.`;
+}
+
 ;// CONCATENATED MODULE: ./build/core/decide/request-verdict.js
+
 
 
 
@@ -3973,7 +3964,7 @@ function requestVerdict(observed, ours, setting) {
             return scheduled(observed, ours);
         case "failed": {
             const why = request.conflicts.length > 0 ? `: ${request.conflicts.map((one) => JSON.stringify(one)).join(", ")}.` : ".";
-            const reason = `LaunchDarkly could not apply the request${why} The ${nounOf(observed.resource)} is unchanged; a new pull request can ask again.`;
+            const reason = `LaunchDarkly could not apply the request${why} The ${(0,model_change/* nounOf */.a2)(observed.resource)} is unchanged; a new pull request can ask again.`;
             return say("failure", "failed", "Could not be applied", reason, request);
         }
         case "unknown":
@@ -4002,7 +3993,7 @@ function completed(observed, ours, setting) {
     const { resource } = observed;
     const { request } = ours;
     if (isAltered(observed, ours)) {
-        const reason = `The request was applied ${when(request, setting)}, but with other instructions than were sent. Compare the ${nounOf(resource)} with the change file.`;
+        const reason = `The request was applied ${when(request, setting)}, but with other instructions than were sent. Compare the ${(0,model_change/* nounOf */.a2)(resource)} with the change file.`;
         return say("failure", "refused", "Applied with other instructions", reason, request);
     }
     const title = stage === "merged" ? "Applied" : "Applied before merge";
@@ -4695,13 +4686,12 @@ function compiled_refused({ file, document }, faults) {
 /** An instruction that fits by its names and yet cannot be carried out on the live resource. */
 function refusedInstruction(change, { index, reason }) {
     const { resource, instructions } = change;
-    const noun = (0,model_change/* isSegment */.wk)(resource) ? "segment" : "flag";
     const fault = {
         code: "refused-instruction",
         pointer: ["instructions", index, instructions[index]?.kind ?? ""],
         part: "key",
         message: `The instruction does not fit ${(0,model_change/* resourceNoun */.TT)(resource)}: ${reason}`,
-        hint: `Compare it with the ${noun} as it is now in LaunchDarkly.`,
+        hint: `Compare it with the ${(0,model_change/* nounOf */.a2)(resource)} as it is now in LaunchDarkly.`,
     };
     return compiled_refused(change, [fault]);
 }
@@ -6425,11 +6415,11 @@ function autoApplyRule({ file, document, environmentAt, resource }, settings, { 
 
 ;// CONCATENATED MODULE: ./build/core/policy/rules/unknown-member-rule.js
 
-/** Whoever is asked to review by e-mail address is a member of the account; `ids` knows those who are. */
-function unknownMemberRule(change, { configs, configPath }, ids) {
+/** Whoever is asked to review by e-mail address is a member of the account; `idOf` knows those who are. */
+function unknownMemberRule(change, { configs, configPath }, idOf) {
     const { file, document, reviewers } = change;
     return reviewersOf(change, configs)
-        .members.filter((member) => member.includes("@") && !ids.has(member.toLowerCase()))
+        .members.filter((member) => idOf(member) === undefined)
         .map((member) => {
         const index = reviewers?.members.indexOf(member) ?? -1;
         const pointer = index < 0 ? [] : ["reviewers", "members", index];
@@ -6499,10 +6489,11 @@ function objectsIn(value) {
 
 
 
+
 /** A reader that asks for each flag and each segment once, a flag with all environments that the changes name. */
 function createLiveReader(provider, changes) {
     const readFlag = createFlagReader(provider, changes);
-    const readSegment = read_live_once((project, environment, segment) => provider.readSegment(project, environment, segment));
+    const readSegment = once((project, environment, segment) => provider.readSegment(project, environment, segment));
     async function readMissingSegments({ resource }, keys) {
         const { project, environment } = resource;
         if (environment === null)
@@ -6548,7 +6539,7 @@ function namesIn({ instructions }) {
 }
 /** Reads each flag once for all environments that the changes name, or for all that it has. */
 function createFlagReader(provider, changes) {
-    const read = read_live_once((project, flag, environments) => provider.readFlag(project, flag, environments));
+    const read = once((project, flag, environments) => provider.readFlag(project, flag, environments));
     return async (change, project, flag) => {
         const needed = environmentsOf(change);
         const sameFlag = changes.filter(({ resource }) => !(0,model_change/* isSegment */.wk)(resource) && isFlag(resource, project, flag));
@@ -6572,16 +6563,6 @@ function environmentsOf({ resource, copy }) {
     if (resource.environment === null)
         return "all";
     return copy === undefined ? [resource.environment] : [resource.environment, copy.from].sort();
-}
-/** A reader that asks once for the same names. */
-function read_live_once(read) {
-    const known = new Map();
-    return (...names) => {
-        const key = JSON.stringify(names);
-        const found = known.get(key) ?? read(...names);
-        known.set(key, found);
-        return found;
-    };
 }
 function isGone(reading) {
     return reading.found ? reading.segment.deleted : reading.missing === "segment";
@@ -6627,24 +6608,24 @@ function read_live_hintFor(change, { missing, name, candidates }) {
 function createJudge(provider, { state }, found, rules, people, sha256) {
     const readLive = createLiveReader(provider, found.flatMap(({ change }) => change ?? []));
     const readSettings = createSettingsReader(provider);
+    // After the merge nothing is applied too early any more.
+    const minds = state !== "merged" && !people.review.autoApply;
     /** What must be right for a request to be made; one that exists was made when it was. */
     async function unrequestable(change) {
-        const asks = state !== "merged" && !people.review.autoApply;
-        const settings = asks ? await readSettings(change.resource) : undefined;
+        const settings = minds ? await readSettings(change.resource) : undefined;
         return [
             ...pastRule(change, rules.now),
-            ...unknownMemberRule(change, rules, people.ids),
+            ...unknownMemberRule(change, rules, people.idOf),
             ...autoApplyRule(change, settings, rules),
         ];
     }
-    /** What is applied before the merge must go while there is time; after it nothing is applied too early any more. */
-    const appliedTooEarly = (change, { settings }) => state === "merged" || people.review.autoApply ? [] : autoApplyRule(change, settings, rules);
+    /** What a request that exists says against itself. */
+    const regrettable = (change, { settings }) => minds ? autoApplyRule(change, settings, rules) : [];
     return async (observed) => {
         const { change, onBase, diagnostics } = observed;
         const gone = state === "merged" && !onBase;
         if (change === undefined || gone || isSettled(observed))
             return observed;
-        const same = pickRequest(observed).same;
         const reading = diagnostics.length > 0 ? undefined : await readLive(change);
         if (reading === undefined)
             return { ...observed, diagnostics: [...diagnostics, ...brokenRules(change, rules)] };
@@ -6654,17 +6635,18 @@ function createJudge(provider, { state }, found, rules, people, sha256) {
         const result = compileChange(change, reading.live, sha256);
         const misfits = result.ok ? [] : result.diagnostics;
         const broken = brokenRules(change, rules, result.ok ? result.compiled.configurations : undefined);
-        const more = same === undefined ? await unrequestable(change) : appliedTooEarly(change, same.request);
+        const { same } = pickRequest(observed);
+        const more = same === undefined ? await unrequestable(change) : regrettable(change, same.request);
         const faults = [...misfits, ...broken, ...more];
         if (!result.ok || faults.length > 0)
             return { ...observed, diagnostics: faults };
         return { ...observed, compiled: result.compiled, asking: askingOf(change, rules, people) };
     };
 }
-function askingOf(change, { configs }, { ids }) {
+function askingOf(change, { configs }, { idOf }) {
     const { members, teams } = reviewersOf(change, configs);
     const integrationConfig = integrationConfigOf(configs, change.resource.environment);
-    const found = members.flatMap((member) => (member.includes("@") ? (ids.get(member.toLowerCase()) ?? []) : member));
+    const found = members.flatMap((member) => idOf(member) ?? []);
     return {
         members: [...new Set(found)],
         teams,
@@ -6728,7 +6710,7 @@ async function readPeople({ host }, provider, pullRequest, history, found, { con
         return { login, id };
     });
     return {
-        ids,
+        idOf,
         logins,
         review: {
             own: new Set(own.flatMap(({ id }) => id ?? [])),
@@ -7244,6 +7226,7 @@ const NO_CONFIG = { members: new Map(), projects: new Map(), policy: policy/* NO
 ;// CONCATENATED MODULE: ./build/commands/observe/read-config.js
 
 
+
 /** Where change files are looked for if nobody says. */
 const DEFAULT_PATHS = ["flags/**/*.{yml,yaml}"];
 /** Where the config stands if nobody says; only there may it be absent. */
@@ -7253,12 +7236,7 @@ const DEFAULT_CONFIG = ".github/flag-gitops.yml";
  * that of the default branch. A pull request that edits it needs the config from before its edits to agree as well.
  */
 function createConfigReader(host, readTip, path) {
-    const readings = new Map();
-    const read = (commit) => {
-        const known = readings.get(commit) ?? host.readFile(commit, path).then((text) => readConfig(path, text));
-        readings.set(commit, known);
-        return known;
-    };
+    const read = once(async (commit) => readConfig(path, await host.readFile(commit, path)));
     return async ({ baseBranch, repository, headSha, state }, changed, history) => {
         const edited = changed.some((file) => file.path === path || file.previousPath === path);
         const main = await readTip(repository.defaultBranch).then(read);
@@ -7447,6 +7425,14 @@ function literally(text) {
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = require("node:timers/promises");
+;// CONCATENATED MODULE: ./build/io/keep.js
+/** Remembers an answer while it is awaited and after, but no failure. */
+function keep(known, key, reading) {
+    known.set(key, reading);
+    reading.catch(() => known.delete(key));
+    return reading;
+}
+
 ;// CONCATENATED MODULE: ./build/github/client/fields.js
 
 /** An answer of GitHub lacks a field, or holds something else than documented there. */
@@ -7526,14 +7512,6 @@ function fileText(from) {
 }
 function fields_refuse(what) {
     throw new Unreadable(what);
-}
-
-;// CONCATENATED MODULE: ./build/github/client/keep.js
-/** Remembers an answer while it is awaited and after, but no failure. */
-function keep(known, key, reading) {
-    known.set(key, reading);
-    reading.catch(() => known.delete(key));
-    return reading;
 }
 
 ;// CONCATENATED MODULE: ./build/github/blobs.js
@@ -9693,6 +9671,7 @@ function segment_json_readRule(part) {
 
 
 
+
 const REQUEST = "/api/v2/approval-requests/{id}";
 /**
  * LaunchDarkly behind the provider port. It reads flags and segments and opens, reads, withdraws and applies approval
@@ -9713,10 +9692,7 @@ function createLaunchDarkly(options) {
         readMembers: (emails) => {
             // A run over many pull requests asks for the same people again and again.
             const key = emails.join();
-            const found = members.get(key) ?? findMembers(client, emails);
-            members.set(key, found);
-            found.catch(() => members.delete(key));
-            return found;
+            return members.get(key) ?? keep(members, key, findMembers(client, emails));
         },
         createRequest: async (draft) => client.send(draftCall(draft), (answer) => readRequest(answer, draft.resource, baseUri)),
         async withdrawRequest(id) {
@@ -10127,7 +10103,7 @@ function report_describe(outcome, log) {
 function refusalOf({ change }, { result, reason }) {
     if (change === undefined || !["refused", "declined", "failed"].includes(result))
         return undefined;
-    const name = (0,model_change/* isSegment */.wk)(change.resource) ? "segment" : "flag";
+    const name = (0,model_change/* nounOf */.a2)(change.resource);
     const where = { document: change.document, pointer: [name], part: "value" };
     return { code: result, file: change.file, where, message: reason };
 }
