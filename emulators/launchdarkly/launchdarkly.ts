@@ -11,6 +11,7 @@ import { FLAG_COPY_ROUTES } from "./routes/flag-copy-routes.ts";
 import { createRateLimiter, type RateLimitOptions } from "./routes/http/rate-limit.ts";
 import { MEMBER_ROUTES } from "./routes/member-routes.ts";
 import { PROJECT_ROUTES } from "./routes/project-routes.ts";
+import { AUDIT_ROUTES } from "./routes/resources/audit-routes.ts";
 import { FLAG_ROUTES } from "./routes/resources/flag-routes.ts";
 import { SEGMENT_ROUTES } from "./routes/resources/segment-routes.ts";
 import { DEFAULT_TOKENS, STOREFRONT } from "./seed.ts";
@@ -25,6 +26,7 @@ export const ROUTES: readonly ApiRoute[] = [
   ...FLAG_COPY_ROUTES,
   ...FLAG_ROUTES,
   ...SEGMENT_ROUTES,
+  ...AUDIT_ROUTES,
 ];
 
 /** What an emulated LaunchDarkly starts with; everything has a default. */
@@ -42,6 +44,10 @@ export interface LaunchDarklyOptions {
   readonly rateLimit?: RateLimitOptions;
   /** False hides conflicts that appeared since a request was made until it is applied. */
   readonly showConflicts?: boolean;
+  /** What a dry run is answered where an approval is required, as no document tells; it is let through if absent. */
+  readonly refuseDryRuns?: 403 | 405;
+  /** True leaves deprecated flags out of the list where no state is asked for, as no document tells or denies. */
+  readonly hideDeprecated?: boolean;
 }
 
 /** An emulated LaunchDarkly on loopback: its REST API, and the people who use its UI. */
@@ -60,8 +66,11 @@ export async function startLaunchDarkly(options: LaunchDarklyOptions = {}): Prom
     projects: projects.map(seedProject),
     members,
     teams: options.teams ?? DEFAULT_TEAMS,
+    tokens: Object.values(tokens),
     now: clock.now,
     showConflicts: options.showConflicts ?? true,
+    refuseDryRuns: options.refuseDryRuns,
+    hideDeprecated: options.hideDeprecated ?? false,
   });
   const known = new Map(Object.entries(tokens));
   const limiter = createRateLimiter(options.rateLimit);

@@ -1,13 +1,12 @@
 import type { Instruction } from "../../src/core/model/instructions/instruction.ts";
 import type { JsonObject } from "../../src/core/model/json.ts";
 import { type Account, findFlag, findRequest, findSegment, type StoredSegment } from "./account/account.ts";
-import { deleteSegment } from "./account/change/segment-change.ts";
 import { resourceIdOf, type Target } from "./account/change/target.ts";
+import { createHands, type Hands } from "./account/hands.ts";
 import { applyRequest, reviewRequest } from "./account/lifecycle.ts";
 import { notFound } from "./account/refusal.ts";
 import { createRequest } from "./account/requests/draft.ts";
 import { hearFromOutside, type OutsideNews } from "./account/requests/external.ts";
-import { previewChange } from "./account/requests/preview-change.ts";
 import { type Clock, passTime, runSchedule } from "./account/requests/schedule.ts";
 import { changeSettings, type SettingsKind } from "./account/requests/settings.ts";
 import { type GenericRequestRep, genericView } from "./account/requests/view.ts";
@@ -28,7 +27,7 @@ export interface PersonalRequest {
 }
 
 /** What people do and see in LaunchDarkly's UI. What the rules of approvals forbid is thrown as a `Refusal`. */
-export interface People {
+export interface People extends Hands {
   review(id: string, review: { kind: "approve" | "decline" | "comment"; memberId: string; comment?: string }): void;
   approve(id: string, memberId?: string): void;
   decline(id: string, memberId?: string): void;
@@ -53,11 +52,6 @@ export interface People {
     changed: Partial<ApprovalSettingsRep> | null,
     kind?: SettingsKind,
   ): void;
-  /** Changes a flag directly; its version counts up. */
-  editFlag(project: string, flag: string, environment: string, instructions: readonly Instruction[]): void;
-  /** Changes a segment directly; its version counts up. */
-  editSegment(project: string, environment: string, segment: string, instructions: readonly Instruction[]): void;
-  deleteSegment(project: string, environment: string, segment: string): void;
   /** The flag as the API shows it. */
   flag(project: string, flag: string): FlagRep;
   configuration(project: string, flag: string, environment: string): ConfigurationRep;
@@ -114,11 +108,7 @@ export function createPeople(
     },
     setApprovalSettings: (project, environment, changed, kind = "flag") =>
       changeSettings(account, { project, environment, kind }, changed),
-    editFlag: (project, flag, environment, instructions) =>
-      changeDirectly(account, { project, environment, flag }, instructions),
-    editSegment: (project, environment, segment, instructions) =>
-      changeDirectly(account, { project, environment, segment }, instructions),
-    deleteSegment: (project, environment, segment) => deleteSegment(account, { project, environment, segment }),
+    ...createHands(account, author),
     flag: (project, flag) => structuredClone(findFlag(account, project, flag)),
     configuration: readConfiguration,
     segment: (project, environment, segment) =>
@@ -132,10 +122,4 @@ export function createPeople(
     teams: (id) => [...findRequest(account, id).teams],
     requests: () => [...account.requests.values()].map((request) => genericView(account, request)),
   };
-}
-
-function changeDirectly(account: Account, target: Target, instructions: readonly Instruction[]): void {
-  const changed = previewChange(account, target, instructions, account.newUuid);
-  if (!changed.ok) throw new Error(changed.reason);
-  changed.commit();
 }

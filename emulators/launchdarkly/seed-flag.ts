@@ -46,7 +46,7 @@ export function seedFlag(seed: FlagSeed, home: FlagHome): FlagRep {
     experiments: { baselineIdx: 0, items: [] },
     customProperties: {},
     archived: seed.archived ?? false,
-    deprecated: false,
+    deprecated: seed.deprecated ?? false,
     defaults: { onVariation: 0, offVariation: seed.variations.length - 1 },
     environments: Object.fromEntries(environments) as FlagRep["environments"],
   };

@@ -138,12 +138,28 @@ describe("answers that cannot be believed", () => {
     ["HTML", "<html>"],
     ["a part of JSON", '{"ok":'],
     ["JSON nested too deep", deep],
-    ["more than 8 MiB", `"${"x".repeat(8 * 1024 * 1024)}"`],
   ])("takes a success with %s for unreadable, a write's outcome for unknown", async (_, text) => {
     fault("GET", { answer: text });
     fault("POST", { answer: text });
     await expect(http.send(READ)).rejects.toMatchObject({ code: "unreadable-answer", outcome: "none" });
     await expect(http.send(WRITE)).rejects.toMatchObject({ code: "unreadable-answer", outcome: "unknown" });
+  });
+
+  test("takes no more than 8 MiB, or as many bytes as it is told", async () => {
+    const text = (bytes: number) => `"${"x".repeat(bytes - 2)}"`;
+    fault("GET", { answer: text(8 * 1024 * 1024) });
+    expect(await http.send(READ)).toMatchObject({ status: 200 });
+    const narrow = client({ mostBytes: 1024 * 512 });
+    fault("GET", { answer: text(1024 * 512 + 1) });
+    fault("POST", { answer: text(1024 * 512 + 1) });
+    await expect(narrow.send(READ)).rejects.toMatchObject({
+      code: "answer-too-large",
+      message: "Flags answered GET /thing with more than 0.5 MiB.",
+      hint: "No larger answer is read: make what it holds smaller, or ask for less of it.",
+      outcome: "none",
+    });
+    await expect(narrow.send(WRITE)).rejects.toMatchObject({ code: "answer-too-large", outcome: "unknown" });
+    await narrow.close();
   });
 
   test("takes JSON at the limit of depth", async () => {

@@ -1,5 +1,6 @@
 import type { EnvironmentRep } from "../approval-representations.ts";
 import type { FlagRep, SegmentRep } from "../representations.ts";
+import type { AuditEntry } from "./audit.ts";
 import type { SegmentTarget } from "./change/target.ts";
 import { hexFor, uuidFor } from "./ids.ts";
 import { type MemberRep, type MemberSeed, seedMember } from "./members.ts";
@@ -60,6 +61,14 @@ export interface Account {
   readonly teams: ReadonlySet<string>;
   readonly requests: Map<string, StoredRequest>;
   readonly ledger: LedgerRow[];
+  /** Every change of a flag or a segment, oldest first. */
+  readonly audit: AuditEntry[];
+  /** Names of the access tokens, by id. */
+  readonly tokenNames: ReadonlyMap<string, string>;
+  /** What a dry run is answered where an approval is required; it is let through if absent. */
+  readonly refuseDryRuns: 403 | 405 | undefined;
+  /** True if the list of flags leaves deprecated ones out where no state is asked for. */
+  readonly hideDeprecated: boolean;
   /** Unix milliseconds. */
   readonly now: () => number;
   readonly newHex: () => string;
@@ -73,8 +82,11 @@ export function createAccount(options: {
   readonly projects: readonly Project[];
   readonly members: readonly MemberSeed[];
   readonly teams: readonly string[];
+  readonly tokens: readonly Token[];
   readonly now: () => number;
   readonly showConflicts: boolean;
+  readonly refuseDryRuns: 403 | 405 | undefined;
+  readonly hideDeprecated: boolean;
 }): Account {
   let made = 0;
   const next = () => {
@@ -87,6 +99,10 @@ export function createAccount(options: {
     teams: new Set(options.teams),
     requests: new Map(),
     ledger: [],
+    audit: [],
+    tokenNames: new Map(options.tokens.map(({ id, name }) => [id, name])),
+    refuseDryRuns: options.refuseDryRuns,
+    hideDeprecated: options.hideDeprecated,
     now: options.now,
     newHex: () => hexFor(next()),
     newUuid: () => uuidFor(next()),

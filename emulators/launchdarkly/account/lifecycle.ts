@@ -90,7 +90,7 @@ export function carryOut(account: Account, request: StoredRequest, by: Actor, co
     rep.conflicts = [{ ...(instruction === undefined ? {} : { instruction }), reason }];
     return;
   }
-  result.commit();
+  result.commit(by);
   rep.status = "completed";
   rep.appliedDate = account.now();
   if ("memberId" in by) rep.appliedByMemberId = by.memberId;

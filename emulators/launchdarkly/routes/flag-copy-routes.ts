@@ -1,4 +1,4 @@
-import { COPY_ACTIONS, type CopyAction } from "../../../src/core/model/change.ts";
+import { COPY_ACTIONS, type CopyAction } from "../../../src/core/model/change/change.ts";
 import { isObject, type Json, type JsonObject } from "../../../src/core/model/json.ts";
 import type { Answer, Request } from "../../server.ts";
 import { type Account, findEnvironment, findFlag } from "../account/account.ts";

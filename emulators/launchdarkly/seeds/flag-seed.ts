@@ -7,7 +7,10 @@ export type VariationSeed = number | string;
 /** What is served: a variation, or weights in thousandths of a percent by variation name. */
 export type ServeSeed =
   | VariationSeed
-  | ({ readonly rollout: Readonly<Record<string, number>> } & Pick<RolloutRep, "contextKind" | "bucketBy" | "seed">);
+  | ({ readonly rollout: Readonly<Record<string, number>> } & Pick<
+      RolloutRep,
+      "contextKind" | "bucketBy" | "seed" | "experimentAllocation"
+    >);
 
 /** A rule to seed; ids and references are made up from its place. */
 export interface RuleSeed {
@@ -52,5 +55,6 @@ export interface FlagSeed {
   readonly tags?: readonly string[];
   readonly temporary?: boolean;
   readonly archived?: boolean;
+  readonly deprecated?: boolean;
   readonly environments?: Readonly<Record<string, ConfigurationSeed>>;
 }

@@ -28,18 +28,22 @@ export interface ProjectSeed {
 /** A project as the account holds it. The SDK keys of its environments are `canary-…`, so that a leak is easy to find. */
 export function seedProject(seed: ProjectSeed): Project {
   const environments = seed.environments.map((one) => [one.key, seedEnvironment(seed.key, one)] as const);
-  const home = {
-    project: seed.key,
-    environments: Object.fromEntries(environments.map(([key, { name }]) => [key, name])),
-  };
-  return {
+  const project: Project = {
     id: hexFor(seed.key),
     key: seed.key,
     name: seed.name ?? seed.key,
     environments: new Map(environments),
-    flags: new Map(seed.flags.map((flag) => [flag.key, seedFlag(flag, home)])),
+    flags: new Map(),
     segments: new Map(seed.environments.map(({ key }) => [key, seedSegments(seed, key)])),
   };
+  addFlags(project, seed.flags);
+  return project;
+}
+
+/** Puts flags into a project, each in the place of one of its key. */
+export function addFlags({ key: project, environments, flags }: Project, seeds: readonly FlagSeed[]): void {
+  const names = Object.fromEntries([...environments].map(([key, { name }]) => [key, name]));
+  for (const seed of seeds) flags.set(seed.key, seedFlag(seed, { project, environments: names }));
 }
 
 function seedSegments({ key: project, segments = {} }: ProjectSeed, environment: string): Map<string, StoredSegment> {

@@ -54,6 +54,25 @@ export function unreadableAnswer(service: Service, reason: string, write: boolea
   });
 }
 
+/** The failure of a success that is larger than what is read of an answer; a read may be asked for in smaller parts. */
+export function answerTooLarge(
+  service: Service,
+  { method, path }: { readonly method: string; readonly path: string },
+  mostBytes: number,
+  status: number,
+): Failure {
+  const most = `${(mostBytes / 1024 ** 2).toLocaleString("en")} MiB`;
+  const message = `${service.name} answered ${method} ${path.split("?")[0]} with more than ${most}.`;
+  const write = method !== "GET";
+  const hint = write ? UNKNOWN_HINT : "No larger answer is read: make what it holds smaller, or ask for less of it.";
+  return new Failure("answer-too-large", message, { hint, outcome: write ? "unknown" : "none", status });
+}
+
+/** True for the failure of an answer that is too large. */
+export function isTooLarge(error: unknown): error is Failure {
+  return error instanceof Failure && error.code === "answer-too-large";
+}
+
 /** What Node says when a request was never sent. */
 const REASONS: readonly { readonly codes: RegExp; readonly reason: string; readonly hint: string }[] = [
   {

@@ -4,7 +4,7 @@ import type { Clock } from "../../ports/clock.ts";
 import { createDispatcher, type Environment } from "./dispatcher.ts";
 import { type Exchange, exchange, type Outgoing } from "./exchange.ts";
 import { createGate } from "./gate.ts";
-import { redirected, type Service, unreachable, unreadableAnswer } from "./http-failures.ts";
+import { answerTooLarge, redirected, type Service, unreachable, unreadableAnswer } from "./http-failures.ts";
 import { retryDelay } from "./retry.ts";
 import { createWaitBudget } from "./wait-budget.ts";
 
@@ -23,6 +23,8 @@ export interface HttpOptions {
   readonly deadline?: number | undefined;
   /** Milliseconds that all requests together may wait between repeats; 60 s if absent. */
   readonly budget?: number | undefined;
+  /** The most bytes that are taken of one answer; 8 MiB if absent. */
+  readonly mostBytes?: number | undefined;
 }
 
 /** One request. `repeatable` says that it may be sent again although it might have taken effect; only a GET is by itself. */
@@ -30,6 +32,7 @@ export interface HttpRequest {
   readonly method: Outgoing["method"];
   readonly path: string;
   readonly body?: Json | undefined;
+  readonly contentType?: Outgoing["contentType"];
   readonly repeatable?: boolean;
 }
 
@@ -49,21 +52,22 @@ export interface Http {
 
 const DEADLINE = 30_000;
 const BUDGET = 60_000;
+const MOST_BYTES = 8 * 1024 * 1024;
 const MOST_IN_FLIGHT = 8;
 
 /** A JSON client of one service; the network library is loaded with the first request. */
 export function createHttp(options: HttpOptions): Http {
-  const { base, service, clock, deadline = DEADLINE } = options;
+  const { base, service, clock, deadline = DEADLINE, mostBytes = MOST_BYTES } = options;
   const budget = createWaitBudget(options.budget ?? BUDGET, clock);
   const gate = createGate(MOST_IN_FLIGHT);
   let dispatcher: Promise<Dispatcher> | undefined;
 
   async function settle(request: HttpRequest): Promise<Exchange> {
-    const { method, path, body, repeatable = method === "GET" } = request;
+    const { method, path, body, contentType, repeatable = method === "GET" } = request;
     dispatcher ??= createDispatcher(base, options.environment);
-    const outgoing: Outgoing = { method, path, headers: options.headers, body };
+    const outgoing: Outgoing = { method, path, headers: options.headers, body, contentType };
     for (let attempt = 1; ; attempt += 1) {
-      const found = await exchange(base.origin, outgoing, await dispatcher, deadline);
+      const found = await exchange(base.origin, outgoing, await dispatcher, { deadline, mostBytes });
       const asked = found.answered ? askedWait(found.headers, clock.now()) : {};
       const status = found.answered ? found.status : undefined;
       const failed = { attempt, status, repeatable, ...asked, spent: budget.spent(), budget: budget.total };
@@ -79,8 +83,9 @@ export function createHttp(options: HttpOptions): Http {
       const { host } = base;
       const write = request.method !== "GET";
       if (!found.answered) throw unreachable(service, host, found, write, deadline);
-      const { status, json, unreadable } = found;
+      const { status, json, unreadable, tooLarge } = found;
       if (status >= 300 && status < 400) throw redirected(service, host, status);
+      if (status < 300 && tooLarge) throw answerTooLarge(service, request, mostBytes, status);
       if (status < 300 && unreadable !== undefined) throw unreadableAnswer(service, unreadable, write, status);
       return { status, body: json };
     },

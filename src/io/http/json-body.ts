@@ -1,20 +1,21 @@
 import type { Json } from "../../core/model/json.ts";
 
-/** A response body that was read, or why it could not be, as the end of a sentence. */
-export type JsonBody = { readonly json: Json | undefined } | { readonly unreadable: string };
+/** A response body that was read, or why it could not be: as the end of a sentence, or since it is too large. */
+export type JsonBody =
+  | { readonly json: Json | undefined }
+  | { readonly unreadable: string }
+  | { readonly tooLarge: true };
 
-/** The most bytes that we take from a service in one answer. */
-export const MOST_BYTES = 8 * 1024 * 1024;
 /** The deepest nesting of arrays and objects that we take. */
 export const MOST_DEPTH = 64;
 
-/** Reads a body as JSON within our bounds; an empty body holds nothing, which is no fault. */
-export async function readJsonBody(chunks: AsyncIterable<Uint8Array>): Promise<JsonBody> {
+/** Reads a body of so many bytes at most as JSON within our bounds; an empty body holds nothing, which is no fault. */
+export async function readJsonBody(chunks: AsyncIterable<Uint8Array>, mostBytes: number): Promise<JsonBody> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {
     size += chunk.byteLength;
-    if (size > MOST_BYTES) return { unreadable: "with more than 8 MiB" };
+    if (size > mostBytes) return { tooLarge: true };
     parts.push(chunk);
   }
   return size === 0 ? { json: undefined } : parseJsonBody(Buffer.concat(parts));

@@ -1,4 +1,4 @@
-import { isSegment, type Resource } from "../../core/model/change.ts";
+import { isSegment, type Resource } from "../../core/model/change/change.ts";
 import { isObject, type Json } from "../../core/model/json.ts";
 
 /** Where a person finds what a LaunchDarkly link names, absolute; undefined unless it is on LaunchDarkly's own host. */

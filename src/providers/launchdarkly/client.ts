@@ -1,6 +1,6 @@
 import type { Json } from "../../core/model/json.ts";
 import type { Environment } from "../../io/http/dispatcher.ts";
-import { createHttp } from "../../io/http/http.ts";
+import { createHttp, type HttpAnswer, type HttpRequest } from "../../io/http/http.ts";
 import { type Service, unreadableAnswer } from "../../io/http/http-failures.ts";
 import { createRedactor } from "../../io/redact.ts";
 import type { Clock } from "../../ports/clock.ts";
@@ -23,6 +23,8 @@ export interface LaunchDarklyOptions {
   readonly deadline?: number | undefined;
   /** Milliseconds that a run may wait between repeats. */
   readonly budget?: number | undefined;
+  /** The most bytes that are taken of one answer. */
+  readonly mostBytes?: number | undefined;
 }
 
 /** One call of LaunchDarkly's REST API. */
@@ -50,29 +52,52 @@ export interface Client {
 const API_VERSION = "20240415";
 const SERVICE: Service = { name: "LaunchDarkly", addressInput: "launchdarkly-base-uri" };
 
-/** A client that sends the token raw, as LaunchDarkly wants it: https://apidocs.launchdarkly.com, "Authentication". */
-export function createClient(options: LaunchDarklyOptions): Client {
-  const { baseUri, token, clock, random, environment, deadline, budget } = options;
+/** A flag's address with nothing but `dryRun=true`: LaunchDarkly then answers a PATCH without changing anything. */
+const DRY_RUN = /^\/api\/v2\/flags\/[^/?]+\/[^/?]+\?dryRun=true$/;
+
+/** HTTP with the token in every request. */
+export interface Connection {
+  /** Refuses, as a bug of ours, every PATCH and PUT that would change something. */
+  send(request: HttpRequest): Promise<HttpAnswer>;
+  /** Hides the token in a text. */
+  redact(text: string): string;
+  close(): Promise<void>;
+}
+
+/** Sends the token raw, as LaunchDarkly wants it: https://apidocs.launchdarkly.com, "Authentication". */
+export function connect(options: LaunchDarklyOptions): Connection {
+  const { baseUri: base, token, ...rest } = options;
   const headers = {
     authorization: token,
     "ld-api-version": API_VERSION,
     accept: "application/json",
     "user-agent": "flag-gitops",
   };
-  const http = createHttp({ service: SERVICE, base: baseUri, headers, clock, random, environment, deadline, budget });
-  const redact = createRedactor([token]);
+  const http = createHttp({ ...rest, service: SERVICE, base, headers });
+  return {
+    async send(request) {
+      const { method, path } = request;
+      const dryRun = method === "PATCH" && DRY_RUN.test(path);
+      if ((method === "PATCH" || method === "PUT") && !dryRun) {
+        throw new TypeError(`LaunchDarkly is changed by approval requests only, never by ${method} ${path}.`);
+      }
+      return http.send(request);
+    },
+    redact: createRedactor([token]),
+    close: http.close,
+  };
+}
+
+/** LaunchDarkly's REST API as reads and approval requests use it. */
+export function createClient(options: LaunchDarklyOptions): Client {
+  const { send, redact, close } = connect(options);
 
   async function find<T>(call: Call, read: (body: Part) => T): Promise<T | undefined> {
-    const { status, body } = await http.send({ ...call, path: address(call) });
+    const answer = await send({ ...call, path: address(call) });
     const write = call.method !== "GET";
-    if (status === 404) return undefined;
-    if (status >= 400) throw refusal({ status, body }, call.need, write, redact);
-    try {
-      return read({ at: "", value: body });
-    } catch (error) {
-      if (error instanceof Unreadable) throw unreadableAnswer(SERVICE, error.message, write, status);
-      throw error;
-    }
+    if (answer.status === 404) return undefined;
+    if (answer.status >= 400) throw refusal(answer, call.need, write, redact);
+    return readAnswer(answer, write, read);
   }
 
   return {
@@ -83,11 +108,22 @@ export function createClient(options: LaunchDarklyOptions): Client {
         throw refusal({ status: 404, body: undefined }, call.need, call.method !== "GET", redact);
       return found.value;
     },
-    close: http.close,
+    close,
   };
 }
 
-function address(call: Call): string {
+/** What `read` makes of an accepted request's answer; a `Failure` if it is not as published. */
+export function readAnswer<T>({ status, body }: HttpAnswer, write: boolean, read: (body: Part) => T): T {
+  try {
+    return read({ at: "", value: body });
+  } catch (error) {
+    if (error instanceof Unreadable) throw unreadableAnswer(SERVICE, error.message, write, status);
+    throw error;
+  }
+}
+
+/** The path and query of a call. */
+export function address(call: Pick<Call, "path" | "names" | "query">): string {
   const query = (call.query ?? []).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
   return `${fillPath(call.path, call.names)}${query.length === 0 ? "" : `?${query.join("&")}`}`;
 }

@@ -1,14 +1,17 @@
-import type { Resource } from "../../core/model/change.ts";
+import type { Resource } from "../../core/model/change/change.ts";
 import type { ApprovalRequest, ApprovalSettings } from "../../core/model/live/approval-request.ts";
 import { keep } from "../../io/keep.ts";
-import type { FlagReading, Member, Provider, SegmentReading } from "../../ports/provider.ts";
+import type { Member, Provider, SegmentReading } from "../../ports/provider.ts";
 import { draftCall, flagNames, isFlagInEnvironment, REQUESTS_OF_FLAG } from "./calls/draft-call.ts";
 import { findMembers } from "./calls/find-members.ts";
+import { readFlagsOf } from "./calls/flags/find-flags.ts";
+import { readFlagOf } from "./calls/flags/read-flag.ts";
 import { listOutstanding, listRequestsOf } from "./calls/list-requests.ts";
 import { viewing, writing } from "./calls/needs.ts";
-import { readMissing } from "./calls/read-missing.ts";
+import { readEditsOf } from "./calls/read-edits.ts";
+import { readEnvironmentKeys } from "./calls/read-environments.ts";
+import { missingProject, readMissing } from "./calls/read-missing.ts";
 import { type Client, createClient, type LaunchDarklyOptions } from "./client.ts";
-import { readFlag } from "./json/flag-json.ts";
 import { isAbout, readRequest, readRequestList } from "./json/request-json.ts";
 import { readSegment } from "./json/segment-json.ts";
 import { readEnvironmentSettings, readEveryEnvironmentsSettings } from "./json/settings-json.ts";
@@ -31,6 +34,13 @@ export function createLaunchDarkly(options: LaunchDarklyOptions): LaunchDarkly {
   return {
     name: "launchdarkly",
     readFlag: (project, flag, environments) => readFlagOf(client, baseUri, { project, flag, environments }),
+    readFlags: (project, flags, environments, progress = () => {}) =>
+      readFlagsOf(client, baseUri, { project, flags, environments, progress }),
+    readEnvironments: async (project) => {
+      const environments = await readEnvironmentKeys(client, project);
+      return environments === undefined ? missingProject(project) : { found: true, environments };
+    },
+    readEdits: (project, environment, since) => readEditsOf(client, { project, environment }, since),
     readSegment: (project, environment, segment) => readSegmentOf(client, baseUri, { project, environment, segment }),
     readRequests: (resource) => readRequestsOf(client, baseUri, resource),
     readRequest: (id, resource) =>
@@ -71,31 +81,6 @@ async function readSettingsOf(client: Client, resource: Resource): Promise<Appro
   const all = { ...call, path, names: { project }, query: [["limit", "200"]] as const };
   const settings = await client.find(all, (body) => readEveryEnvironmentsSettings(body, resource));
   return settings?.find(({ autoApply }) => autoApply) ?? settings?.[0];
-}
-
-interface FlagAsked {
-  readonly project: string;
-  readonly flag: string;
-  readonly environments: readonly string[] | "all";
-}
-
-async function readFlagOf(client: Client, baseUri: URL, asked: FlagAsked): Promise<FlagReading> {
-  const { project, flag } = asked;
-  const environments = asked.environments === "all" ? [] : asked.environments;
-  const found = await client.find(
-    {
-      method: "GET",
-      path: "/api/v2/flags/{project}/{flag}",
-      names: { project, flag },
-      query: environments.map((environment) => ["env", environment] as const),
-      need: viewing({ project }),
-    },
-    (body) => readFlag(body, project, flag, asked.environments, baseUri),
-  );
-  if (found !== undefined && environments.every((name) => Object.hasOwn(found.configurations, name))) {
-    return { found: true, flag: found };
-  }
-  return readMissing(client, { project, environments, kind: "flag", key: flag, found: found !== undefined });
 }
 
 interface SegmentAsked {

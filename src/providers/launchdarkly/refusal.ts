@@ -80,7 +80,7 @@ export function refusal(refused: Refused, need: Need, write: boolean, redact: (t
 }
 
 /** LaunchDarkly's own sentence: one line, shortened, without secrets. Its bodies do not always hold one. */
-function ownMessage(body: Json | undefined, redact: (text: string) => string): string {
+export function ownMessage(body: Json | undefined, redact: (text: string) => string): string {
   const message = isObject(body) && typeof body.message === "string" ? body.message : "";
   const line = redact(message)
     .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ")

@@ -1,4 +1,4 @@
-import { isSegment, type Resource } from "../../core/model/change.ts";
+import { isSegment, type Resource } from "../../core/model/change/change.ts";
 
 /** LaunchDarkly's word for every environment of a project. */
 const EVERY = "*";

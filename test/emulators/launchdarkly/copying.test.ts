@@ -3,7 +3,7 @@ import { toModel } from "../../../emulators/launchdarkly/account/change/configur
 import { type LaunchDarkly, startLaunchDarkly } from "../../../emulators/launchdarkly/launchdarkly.ts";
 import { STOREFRONT, TOKENS } from "../../../emulators/launchdarkly/seed.ts";
 import { variationId } from "../../../emulators/launchdarkly/seed-flag.ts";
-import { COPY_ACTIONS } from "../../../src/core/model/change.ts";
+import { COPY_ACTIONS } from "../../../src/core/model/change/change.ts";
 import type { Json } from "../../../src/core/model/json.ts";
 import { copyConfiguration } from "../../../src/core/semantic-patch/copy/copy-configuration.ts";
 import { apply, useApprovals } from "./approvals-fixture.ts";

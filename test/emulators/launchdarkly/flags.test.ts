@@ -87,6 +87,23 @@ describe("a direct change", () => {
   });
 
   test.each([
+    [403, { code: "forbidden", message: "approval is required" }],
+    [405, { code: "method_not_allowed" }],
+  ] as const)("is not even previewed where the account answers %i to that", async (refuseDryRuns, body) => {
+    const tokens = { [editor]: { id: "4", name: "editor", actions: new Set(["updateFlag"] as const) } };
+    const strict = await startLaunchDarkly({ tokens, refuseDryRuns });
+    const ask = (environmentKey: string) =>
+      call(strict, "PATCH", `${FLAG}?dryRun=true`, {
+        token: editor,
+        contentType: SEMANTIC_PATCH,
+        body: { environmentKey, instructions: [{ kind: "turnFlagOn" }] },
+      });
+    expect(await ask("production")).toMatchObject({ status: refuseDryRuns, body });
+    expect((await ask("staging")).status).toBe(200);
+    await strict.close();
+  });
+
+  test.each([
     ["without the content type of a semantic patch", [{ kind: "turnFlagOff" }], "application/json"],
     ["with an unknown variation", [{ kind: "updateOffVariation", variationId: "none" }], SEMANTIC_PATCH],
     ["with one bad instruction among good ones", [{ kind: "turnFlagOff" }, { kind: "nothing" }], SEMANTIC_PATCH],

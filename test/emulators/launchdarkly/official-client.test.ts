@@ -1,5 +1,6 @@
 import {
   ApprovalsApi,
+  AuditLogApi,
   Configuration,
   EnvironmentsApi,
   FeatureFlagsApi,
@@ -9,7 +10,7 @@ import {
 } from "launchdarkly-api-typescript";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type LaunchDarkly, startLaunchDarkly } from "../../../emulators/launchdarkly/launchdarkly.ts";
-import { TOKENS } from "../../../emulators/launchdarkly/seed.ts";
+import { MEMBERS, TOKENS } from "../../../emulators/launchdarkly/seed.ts";
 import { SEMANTIC_PATCH } from "./call.ts";
 
 const HEADERS = { headers: { "LD-API-Version": "20240415" } };
@@ -52,6 +53,47 @@ test("LaunchDarkly's own client reads a project, its environments and a flag", a
   );
   expect(data.variations.map(({ name }) => name)).toEqual(["Ocean", "Brick", "Moss"]);
   expect(Object.keys(data.environments ?? {})).toEqual(["production"]);
+});
+
+test("LaunchDarkly's own client pages through a list of flags, with all of their targeting", async () => {
+  const variations = [{ value: true }, { value: false }];
+  const more = Array.from({ length: 130 }, (_, index) => ({
+    key: `zone-${String(index).padStart(3, "0")}`,
+    variations,
+  }));
+  ld.addFlags("storefront", [...more, { key: "old", variations, archived: true }]);
+  const api = flags(TOKENS.reader);
+  const list = (offset: number, filter?: string) =>
+    api.getFeatureFlags(
+      "storefront",
+      "production",
+      undefined,
+      100,
+      offset,
+      undefined,
+      false,
+      filter,
+      "key",
+      undefined,
+      undefined,
+      HEADERS,
+    );
+  const [first, second] = [(await list(0)).data, (await list(100)).data];
+  const items = [...first.items, ...second.items];
+  expect(first.totalCount).toBe(items.length);
+  expect(first._links.next?.href).toContain("offset=100");
+  expect(second._links.next).toBeUndefined();
+  expect(items.find(({ key }) => key === "new-checkout")?.environments?.production?.rules).toHaveLength(2);
+  const archived = (await list(0, "state:archived")).data.items;
+  expect(archived.map(({ key, archived: yes }) => [key, yes])).toEqual([["old", true]]);
+});
+
+test("LaunchDarkly's own client reads who changed a flag", async () => {
+  ld.editFlag("storefront", "new-checkout", "production", [{ kind: "turnFlagOn" }], MEMBERS.ben);
+  const api = new AuditLogApi(configuration(TOKENS.reader));
+  const spec = "proj/storefront:env/production:flag/*";
+  const { data } = await api.getAuditLogEntries(undefined, Date.now() - 60_000, undefined, 20, spec, HEADERS);
+  expect(data.items.map(({ member, kind }) => [member?.email, kind])).toEqual([["ben@example.com", "flag"]]);
 });
 
 test("LaunchDarkly's own client takes a request from creation to the changed flag", async () => {

@@ -14,6 +14,7 @@ const SEGMENTS = STOREFRONT.segments?.production ?? [];
 
 /** Real, but not among the operations that the document was cut down to. */
 const NOT_IN_DOCUMENT = [
+  "GET /api/v2/auditlog",
   "GET /api/v2/caller-identity",
   "GET /api/v2/flags/{project}",
   "GET /api/v2/members",
@@ -58,6 +59,15 @@ describe.skipIf(!there)("by LaunchDarkly's published OpenAPI document (skipped i
       .flatMap((exchange) => check(exchange))
       .filter((message) => !UNPUBLISHED.some((pattern) => pattern.test(message)));
     expect(found).toEqual([]);
+  });
+
+  test("a flag on a list is as published for a single one, in sum and in full", () => {
+    const check = createOpenApiChecker(document, { closed: true });
+    const lists = ld.log.filter(({ route, status }) => route === "/api/v2/flags/{project}" && status === 200);
+    const items = lists.flatMap(({ answer }) => (answer as { items: JsonObject[] }).items);
+    expect(items).toHaveLength(3 * STOREFRONT.flags.filter(({ archived }) => archived !== true).length);
+    const one = ld.log.find(({ route, status }) => route === "/api/v2/flags/{project}/{flag}" && status === 200);
+    expect(items.flatMap((answer) => (one === undefined ? ["none"] : check({ ...one, answer })))).toEqual([]);
   });
 
   test("the scenario reaches every route with success", () => {
@@ -132,6 +142,9 @@ async function readEverything(ld: LaunchDarkly): Promise<void> {
     "/api/v2/projects/storefront/environments?limit=1&offset=1",
     "/api/v2/projects/storefront/environments/production",
     "/api/v2/flags/storefront",
+    "/api/v2/flags/storefront?env=production&env=test",
+    "/api/v2/flags/storefront?env=production&env=test&summary=0",
+    "/api/v2/auditlog",
     ...STOREFRONT.flags.map(({ key }) => `/api/v2/flags/storefront/${key}`),
     "/api/v2/flags/storefront/new-checkout?env=production&env=test",
     "/api/v2/members",

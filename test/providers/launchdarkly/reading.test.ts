@@ -88,6 +88,33 @@ describe("reading a flag", () => {
   });
 });
 
+describe("reading the environments of a project", () => {
+  const line = "GET /api/v2/projects/storefront/environments";
+  const read = () => world.provider.readEnvironments("storefront");
+
+  test("keeps their keys and nothing else", async () => {
+    given(line, page(environmentBody("production"), environmentBody("staging")));
+    expect(await read()).toEqual({ found: true, environments: ["production", "staging"] });
+    expect(asked()).toEqual([`${line}?limit=200`]);
+  });
+
+  test("reads every page, however few are on one", async () => {
+    const all = Array.from({ length: 250 }, (_, index) => environmentBody(`e-${index}`));
+    world.answers(line, ({ query }) => {
+      const offset = Number(query.get("offset") ?? 0);
+      return { status: 200, body: { items: all.slice(offset, offset + 100), totalCount: 250, _links: {} } };
+    });
+    expect(await read()).toMatchObject({ environments: { length: 250 } });
+    expect(asked()).toEqual([`${line}?limit=200`, `${line}?limit=200&offset=100`, `${line}?limit=200&offset=200`]);
+  });
+
+  test("says that the project is missing, and takes no half list for the whole", async () => {
+    expect(await read()).toEqual({ found: false, missing: "project", name: "storefront", candidates: [] });
+    given(line, { items: [], totalCount: 3, _links: {} });
+    expect(await failureOf(read())).toMatchObject({ code: "unreadable-answer" });
+  });
+});
+
 describe("reading a segment", () => {
   const segmentLine = "GET /api/v2/segments/storefront/production/beta-testers";
   const environmentsLine = "GET /api/v2/projects/storefront/environments";

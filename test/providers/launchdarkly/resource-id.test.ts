@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Resource } from "../../../src/core/model/change.ts";
+import type { Resource } from "../../../src/core/model/change/change.ts";
 import { parseResourceId, renderResourceId, resourceIds } from "../../../src/providers/launchdarkly/resource-id.ts";
 import { EVERYWHERE, FLAG, SEGMENT } from "./serving.ts";
 

@@ -1,10 +1,11 @@
 import { inspect } from "node:util";
 import { afterEach, beforeEach, expect } from "vitest";
 import { type Answer, type Request, type Route, type Server, serve } from "../../../emulators/server.ts";
-import type { FlagResource, SegmentResource } from "../../../src/core/model/change.ts";
+import type { FlagResource, SegmentResource } from "../../../src/core/model/change/change.ts";
 import type { Failure } from "../../../src/core/model/failure.ts";
 import type { Json } from "../../../src/core/model/json.ts";
 import type { RequestDraft } from "../../../src/ports/provider.ts";
+import type { LaunchDarklyOptions } from "../../../src/providers/launchdarkly/client.ts";
 import { createLaunchDarkly, type LaunchDarkly } from "../../../src/providers/launchdarkly/provider.ts";
 
 export const TOKEN = "api-t0k3n";
@@ -72,17 +73,7 @@ export function serving(): Serving {
         },
     }));
     server = await serve(routes, { missing: { status: 404 } });
-    const sleep = async (milliseconds: number) => {
-      waits.push(milliseconds);
-    };
-    provider = createLaunchDarkly({
-      baseUri: new URL(server.url),
-      token: TOKEN,
-      clock: { now: () => 1_700_000_000_000, sleep },
-      random: () => 0,
-      environment: {},
-      deadline: 1_000,
-    });
+    provider = createLaunchDarkly(optionsFor(server, { waits }));
   });
 
   afterEach(async () => {
@@ -105,6 +96,18 @@ export function serving(): Serving {
     forget: (line) => answers.delete(line),
     asked: () => server.log.map(({ method, path }) => `${method} ${path}`),
   };
+}
+
+/** What an adapter must know to ask a server; every pause is told to `waits` instead of waited. */
+export function optionsFor(
+  { url }: Pick<Server, "url">,
+  { token = TOKEN, waits = [] }: { readonly token?: string; readonly waits?: number[] } = {},
+): LaunchDarklyOptions {
+  const sleep = async (milliseconds: number) => {
+    waits.push(milliseconds);
+  };
+  const clock = { now: () => 1_700_000_000_000, sleep };
+  return { baseUri: new URL(url), token, clock, random: () => 0, environment: {}, deadline: 1_000 };
 }
 
 /** The failure that a promise ends with; it never holds the token. */

@@ -1,7 +1,8 @@
 import type { Instruction } from "../../../../src/core/model/instructions/instruction.ts";
 import { applyInstructions } from "../../../../src/core/semantic-patch/flag/apply-instructions.ts";
 import type { FlagRep } from "../../representations.ts";
-import { type Account, findFlag, findProject } from "../account.ts";
+import { type Account, type Actor, findFlag, findProject } from "../account.ts";
+import { recordChange } from "../audit.ts";
 import { notFound } from "../refusal.ts";
 import { fromModel, toModel } from "./configuration.ts";
 import { type Preview, refusedPreview, throwawayIds } from "./preview.ts";
@@ -23,10 +24,11 @@ export function previewFlag(
 
 function previewConfiguration(
   account: Account,
-  { project, flag: key, environment }: FlagTarget & { readonly environment: string },
+  target: FlagTarget & { readonly environment: string },
   instructions: readonly Instruction[],
   newId: () => string,
 ): Preview<FlagRep> {
+  const { project, flag: key, environment } = target;
   const { flags } = findProject(account, project);
   const before = findFlag(account, project, key);
   const live = before.environments[environment];
@@ -40,7 +42,11 @@ function previewConfiguration(
   const changed = { ...fromModel(before, live, result.configuration), version, lastModified: account.now() };
   const environments = { ...before.environments, [environment]: changed };
   const after = { ...before, _version: before._version + 1, environments };
-  return { ok: true, before, after, version, commit: () => flags.set(key, after) };
+  const commit = (by: Actor) => {
+    flags.set(key, after);
+    recordChange(account, target, { by, name: after.name, instructions });
+  };
+  return { ok: true, before, after, version, commit };
 }
 
 function variationIndex(flag: FlagRep | undefined, id: string): number | undefined {

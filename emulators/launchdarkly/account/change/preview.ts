@@ -1,4 +1,5 @@
 import type { Instruction } from "../../../../src/core/model/instructions/instruction.ts";
+import type { Actor } from "../account.ts";
 import { uuidFor } from "../ids.ts";
 
 /** A flag or a segment as it is and as it would be, or which instruction cannot be carried out and why. */
@@ -9,8 +10,8 @@ export type Preview<Resource> =
       readonly after: Resource;
       /** The version that it would have: of the flag in its environment, of the whole flag, or of the segment. */
       readonly version: number;
-      /** Puts what would be in the place of what is. */
-      readonly commit: () => void;
+      /** Puts what would be in the place of what is, and writes down who did it. */
+      readonly commit: (by: Actor) => void;
     }
   | { readonly ok: false; readonly instruction: Instruction | undefined; readonly reason: string };
 

@@ -1,7 +1,8 @@
 import type { Instruction } from "../../../../src/core/model/instructions/instruction.ts";
 import { applySegmentInstructions } from "../../../../src/core/semantic-patch/segment/apply-segment-instructions.ts";
 import type { SegmentRep } from "../../representations.ts";
-import { type Account, findProject, findSegment, type StoredSegment } from "../account.ts";
+import { type Account, type Actor, findProject, findSegment, type StoredSegment } from "../account.ts";
+import { recordChange } from "../audit.ts";
 import { changeLargeList, countedMetadata } from "./large-list.ts";
 import { type Preview, refusedPreview, throwawayIds } from "./preview.ts";
 import { segmentFromModel, segmentToModel } from "./segment-model.ts";
@@ -30,7 +31,10 @@ export function previewSegment(
     before,
     after,
     version: after.version,
-    commit: () => replaceSegment(account, target, { rep: after, large: changedList.large }),
+    commit: (by: Actor) => {
+      replaceSegment(account, target, { rep: after, large: changedList.large });
+      recordChange(account, target, { by, name: after.name, instructions });
+    },
   };
 }
 

@@ -2,7 +2,8 @@ import type { Instruction } from "../../../../src/core/model/instructions/instru
 import type { Flag } from "../../../../src/core/model/live/flag.ts";
 import { applyProjectInstructions } from "../../../../src/core/semantic-patch/project/apply-project-instructions.ts";
 import type { ConfigurationRep, FlagRep } from "../../representations.ts";
-import { type Account, findFlag, findProject } from "../account.ts";
+import { type Account, type Actor, findFlag, findProject } from "../account.ts";
+import { recordChange } from "../audit.ts";
 import { toModel } from "./configuration.ts";
 import { moveDependents } from "./dependents.ts";
 import { type Preview, refusedPreview } from "./preview.ts";
@@ -11,10 +12,11 @@ import type { FlagTarget } from "./target.ts";
 /** The flag after instructions about its variations, all or none of them; every index that names one is counted anew. */
 export function previewVariations(
   account: Account,
-  { project, flag: key }: FlagTarget,
+  target: FlagTarget,
   instructions: readonly Instruction[],
   newId: () => string,
 ): Preview<FlagRep> {
+  const { project, flag: key } = target;
   const { flags } = findProject(account, project);
   const before = findFlag(account, project, key);
   const result = applyProjectInstructions(toModel(project, before), instructions, { newId });
@@ -25,8 +27,9 @@ export function previewVariations(
     const index = instructions.findIndex(({ variationId }) => variationId === dependents.variationId);
     return refusedPreview(instructions, { index, reason: `Flag "${dependents.flag}" needs the variation.` });
   }
-  const commit = () => {
+  const commit = (by: Actor) => {
     for (const flag of [after, ...dependents.flags]) flags.set(flag.key, flag);
+    recordChange(account, target, { by, name: after.name, instructions });
   };
   return { ok: true, before, after, version: after._version, commit };
 }

@@ -1,4 +1,4 @@
-import { COPY_ACTIONS, type CopyAction } from "../../../../src/core/model/change.ts";
+import { COPY_ACTIONS, type CopyAction } from "../../../../src/core/model/change/change.ts";
 import type { Instruction } from "../../../../src/core/model/instructions/instruction.ts";
 import type { FlagConfiguration, Serve } from "../../../../src/core/model/live/flag.ts";
 import { type Account, findFlag, findProject } from "../account.ts";

@@ -16,11 +16,10 @@ export interface Page<T> {
 const DEFAULT_LIMIT = 20;
 const LARGEST_LIMIT = 200;
 
-/** The part of a list that `limit` (20 if absent, 200 at most) and `offset` ask for, with links to its neighbours. */
-export function pageOf<T>(request: Request, all: readonly T[]): Page<T> {
-  const limit = readCount(request, "limit", DEFAULT_LIMIT);
+/** The part of a list that `limit` (20 if absent, `largest` at most) and `offset` ask for, with links to its neighbours. */
+export function pageOf<T>(request: Request, all: readonly T[], largest = LARGEST_LIMIT): Page<T> {
+  const limit = readLimit(request, DEFAULT_LIMIT, largest);
   const offset = readCount(request, "offset", 0);
-  if (limit < 1 || limit > LARGEST_LIMIT) throw invalidRequest(`limit must be between 1 and ${LARGEST_LIMIT}`);
   const link = (at: number): Link => ({ href: withPage(request.path, limit, at), type: "application/json" });
   return {
     items: all.slice(offset, offset + limit),
@@ -33,9 +32,17 @@ export function pageOf<T>(request: Request, all: readonly T[]): Page<T> {
   };
 }
 
-function readCount(request: Request, name: string, otherwise: number): number {
+/** The `limit` of a request, or LaunchDarkly's 400. */
+export function readLimit(request: Request, otherwise: number, largest: number): number {
+  const limit = readCount(request, "limit", otherwise);
+  if (limit < 1 || limit > largest) throw invalidRequest(`limit must be between 1 and ${largest}`);
+  return limit;
+}
+
+/** A whole number of a request's query, or LaunchDarkly's 400. */
+export function readCount(request: Request, name: string, otherwise: number): number {
   const text = request.query.get(name) ?? String(otherwise);
-  if (!/^[0-9]{1,9}$/.test(text)) throw invalidRequest(`${name} must be a whole number`);
+  if (!/^[0-9]{1,16}$/.test(text)) throw invalidRequest(`${name} must be a whole number`);
   return Number(text);
 }
 

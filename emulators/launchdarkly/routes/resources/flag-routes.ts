@@ -1,14 +1,14 @@
 import type { Instruction } from "../../../../src/core/model/instructions/instruction.ts";
 import type { Answer, Request } from "../../../server.ts";
-import { type Account, findEnvironment, findFlag, findProject } from "../../account/account.ts";
+import { type Account, findEnvironment, findFlag } from "../../account/account.ts";
 import { previewFlag } from "../../account/change/flag-change.ts";
 import { type FlagTarget, sameTarget } from "../../account/change/target.ts";
-import { invalidRequest, notFound, Refusal } from "../../account/refusal.ts";
+import { forbidden, invalidRequest, notFound, Refusal } from "../../account/refusal.ts";
 import { checkedInstructions } from "../../account/requests/draft.ts";
 import { isGated, settingsFor } from "../../account/requests/settings.ts";
 import type { FlagRep } from "../../representations.ts";
 import { type ApiRoute, type Caller, json, may, param } from "../api-route.ts";
-import { pageOf } from "../http/paging.ts";
+import { listFlags } from "./flag-list.ts";
 import { readSemanticPatch } from "./semantic-patch.ts";
 
 type InEnvironment = FlagTarget & { readonly environment: string };
@@ -19,12 +19,6 @@ export const FLAG_ROUTES: readonly ApiRoute[] = [
   { method: "GET", path: "/api/v2/flags/{project}/{flag}", action: "viewProject", answer: readFlag },
   { method: "PATCH", path: "/api/v2/flags/{project}/{flag}", action: "updateFlag", answer: patchFlag },
 ];
-
-function listFlags(account: Account, http: Request): Answer {
-  const { flags } = findProject(account, param(http, "project"));
-  const page = pageOf(http, [...flags.values()]);
-  return json(200, { ...page, items: page.items.map((flag) => withEnvironments(flag, http.query.getAll("env"))) });
-}
 
 function readFlag(account: Account, http: Request): Answer {
   const flag = findFlag(account, param(http, "project"), param(http, "flag"));
@@ -39,19 +33,21 @@ function withEnvironments(flag: FlagRep, asked: readonly string[]): FlagRep {
   return { ...flag, environments: Object.fromEntries(environments) };
 }
 
-/** A dry run is neither gated nor kept. */
-function patchFlag(account: Account, http: Request, { token }: Caller): Answer {
+/** A dry run is not kept, and gated only where the account says so. */
+function patchFlag(account: Account, http: Request, { token, actor }: Caller): Answer {
   const flag = findFlag(account, param(http, "project"), param(http, "flag"));
   const patch = readSemanticPatch(http);
   const target = { project: param(http, "project"), flag: flag.key, environment: patch.environment };
   const instructions = checkedInstructions(account, target, patch.instructions);
-  if (!patch.dry && needsApproval(account, target) && !may(token, "bypassRequiredApproval")) {
+  const refused = patch.dry ? account.refuseDryRuns : 405;
+  if (refused !== undefined && needsApproval(account, target) && !may(token, "bypassRequiredApproval")) {
+    if (refused === 403) throw forbidden("approval is required");
     throw new Refusal(405, "method_not_allowed", "Approval is required to update this flag");
   }
   if (!patch.dry && http.query.get("ignoreConflicts") !== "true") refuseConflicts(account, target, instructions);
   const changed = previewFlag(account, target, instructions, patch.dry ? undefined : account.newUuid);
   if (!changed.ok) throw invalidRequest(changed.reason);
-  if (!patch.dry) changed.commit();
+  if (!patch.dry) changed.commit(actor);
   return json(200, changed.after);
 }
 

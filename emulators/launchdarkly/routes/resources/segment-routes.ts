@@ -42,19 +42,20 @@ function readSegment(account: Account, http: Request): Answer {
   return json(200, { ...findSegment(account, target).rep, _flags: flagsTargeting(account, target) });
 }
 
-/** A dry run is neither gated nor kept. */
-function patchSegment(account: Account, http: Request, { token }: Caller): Answer {
+/** A dry run is not kept, and gated only where the account says so. */
+function patchSegment(account: Account, http: Request, { token, actor }: Caller): Answer {
   const target = targetOf(http);
   findSegment(account, target);
   const patch = readSemanticPatch(http);
   if (patch.environment !== target.environment) throw invalidRequest("environmentKey must be that of the path");
   const instructions = checkedInstructions(account, target, patch.instructions);
-  if (!patch.dry && needsApproval(account, target, instructions) && !may(token, "bypassRequiredSegmentApproval")) {
+  const gated = !patch.dry || account.refuseDryRuns !== undefined;
+  if (gated && needsApproval(account, target, instructions) && !may(token, "bypassRequiredSegmentApproval")) {
     throw forbidden("approval is required");
   }
   const changed = previewSegment(account, target, instructions, patch.dry ? undefined : account.newUuid);
   if (!changed.ok) throw invalidRequest(changed.reason);
-  if (!patch.dry) changed.commit();
+  if (!patch.dry) changed.commit(actor);
   return json(200, changed.after);
 }
 

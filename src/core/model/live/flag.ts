@@ -34,6 +34,8 @@ export interface FlagConfiguration {
   readonly trackEventsFallthrough: boolean;
   /** Counts the changes of this environment's configuration. */
   readonly version: number;
+  /** Unix milliseconds of its last change; absent if the provider does not say. */
+  readonly modifiedAt?: number;
   /** Where a person finds it, absolute; absent if the provider does not say. */
   readonly url?: string;
 }
@@ -90,3 +92,8 @@ export interface Prerequisite {
 
 /** All thousandths of a percent that the weights of a rollout share out. */
 export const FULL_WEIGHT = 100_000;
+
+/** How a flag is targeted in an environment; undefined if the flag was not read with it, however it is called. */
+export function configurationIn({ configurations }: Flag, environment: string): FlagConfiguration | undefined {
+  return Object.hasOwn(configurations, environment) ? configurations[environment] : undefined;
+}

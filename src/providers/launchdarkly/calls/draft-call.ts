@@ -1,4 +1,4 @@
-import { type FlagResource, isSegment, type Resource } from "../../../core/model/change.ts";
+import { type FlagResource, isSegment, type Resource } from "../../../core/model/change/change.ts";
 import { Failure } from "../../../core/model/failure.ts";
 import type { JsonObject } from "../../../core/model/json.ts";
 import type { RequestDraft } from "../../../ports/provider.ts";
@@ -10,7 +10,8 @@ import { writing } from "./needs.ts";
 /** The approval requests of a flag in one environment. */
 export const REQUESTS_OF_FLAG = "/api/v2/projects/{project}/flags/{flag}/environments/{environment}/approval-requests";
 
-type FlagInEnvironment = FlagResource & { readonly environment: string };
+/** A flag in one environment. */
+export type FlagInEnvironment = FlagResource & { readonly environment: string };
 
 /** True for a flag in one environment, whose requests LaunchDarkly files apart from all others. */
 export function isFlagInEnvironment(resource: Resource): resource is FlagInEnvironment {

@@ -1,22 +1,17 @@
-import type { Resource } from "../../../core/model/change.ts";
-import { Failure } from "../../../core/model/failure.ts";
+import type { Resource } from "../../../core/model/change/change.ts";
 import type { ApprovalRequest } from "../../../core/model/live/approval-request.ts";
 import type { Call, Client } from "../client.ts";
-import { type RequestPage, readRequestPage } from "../json/request-json.ts";
+import { type Filed, readRequestPage } from "../json/request-json.ts";
 import { isSameResource, resourceIds } from "../resource-id.ts";
 import { viewing } from "./needs.ts";
+import { readPages } from "./read-pages.ts";
 
 const PAGE = 200;
-/** Pages of one list; beyond, the answers cannot be true. */
-const MOST_PAGES = 100;
-
-/** An approval request and what it is about. */
-export type Filed = RequestPage["found"][number];
 
 /** Every pending or scheduled request that the token can see and a change can be about. */
 export function listOutstanding(client: Client, baseUri: URL): Promise<Filed[]> {
   const need = viewing({ project: "*" });
-  return readPages(client, { filter: 'status anyOf ["pending","scheduled"]', need }, baseUri);
+  return readFiled(client, { filter: 'status anyOf ["pending","scheduled"]', need }, baseUri);
 }
 
 /**
@@ -26,27 +21,22 @@ export function listOutstanding(client: Client, baseUri: URL): Promise<Filed[]> 
 export async function listRequestsOf(client: Client, resource: Resource, baseUri: URL): Promise<ApprovalRequest[]> {
   const filed = await Promise.all(
     resourceIds(resource).map((id) =>
-      readPages(client, { filter: `resourceId equals ${id}`, need: viewing(resource) }, baseUri),
+      readFiled(client, { filter: `resourceId equals ${id}`, need: viewing(resource) }, baseUri),
     ),
   );
   const own = filed.flat().filter((one) => isSameResource(one.resource, resource));
   return [...new Map(own.map(({ request }) => [request.id, request])).values()];
 }
 
-async function readPages(client: Client, asked: Asked, baseUri: URL): Promise<Filed[]> {
-  const found = new Map<string, Filed>();
-  let offset = 0;
-  for (let page = 1; page <= MOST_PAGES; page += 1) {
-    const {
-      found: here,
-      length,
-      total,
-    } = await client.send(listing(asked, offset), (body) => readRequestPage(body, baseUri));
-    for (const one of here) found.set(one.request.id, one);
-    offset += length;
-    if (length === 0 || offset >= total) return [...found.values()];
-  }
-  throw endless();
+async function readFiled(client: Client, asked: Asked, baseUri: URL): Promise<Filed[]> {
+  const what = {
+    list: "approval requests",
+    cure: "Withdraw approval requests in LaunchDarkly that nobody needs any more.",
+  };
+  const all = await readPages(what, (offset) =>
+    client.send(listing(asked, offset), (body) => readRequestPage(body, baseUri)),
+  );
+  return [...new Map((all ?? []).map((one) => [one.request.id, one])).values()];
 }
 
 type Asked = Pick<Call, "need"> & { readonly filter: string };
@@ -63,14 +53,4 @@ function listing({ filter, need }: Asked, offset: number): Call {
     ],
     need,
   };
-}
-
-function endless(): Failure {
-  return new Failure(
-    "unreadable-answer",
-    `LaunchDarkly's list of approval requests has more than ${MOST_PAGES} pages.`,
-    {
-      hint: "Withdraw approval requests in LaunchDarkly that nobody needs any more.",
-    },
-  );
 }

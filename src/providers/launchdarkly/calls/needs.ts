@@ -1,4 +1,4 @@
-import type { Resource } from "../../../core/model/change.ts";
+import type { Resource } from "../../../core/model/change/change.ts";
 import type { Need } from "../refusal.ts";
 import { renderResourceId } from "../resource-id.ts";
 

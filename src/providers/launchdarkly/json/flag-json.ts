@@ -75,6 +75,7 @@ function readDefaults(part: Part, ids: VariationIds): NonNullable<Flag["defaults
 
 function readConfiguration(part: Part, ids: VariationIds, baseUri: URL): FlagConfiguration {
   const url = siteAddress(member(part, "_site").value, baseUri);
+  const modifiedAt = optional(member(part, "lastModified"), count);
   return {
     on: flag(member(part, "on")),
     offVariation: optional(member(part, "offVariation"), (index) => readVariation(index, ids)) ?? null,
@@ -88,6 +89,7 @@ function readConfiguration(part: Part, ids: VariationIds, baseUri: URL): FlagCon
     trackEvents: flag(member(part, "trackEvents")),
     trackEventsFallthrough: flag(member(part, "trackEventsFallthrough")),
     version: count(member(part, "version")),
+    ...(modifiedAt === undefined ? {} : { modifiedAt }),
     ...(url === undefined ? {} : { url }),
   };
 }

@@ -47,6 +47,13 @@ export function wholeList(body: Part): Part[] {
   return items;
 }
 
+/** One page of a list: what was wanted of it, how many items it has, and how many there are on all pages. */
+export interface Page<T> {
+  readonly found: readonly T[];
+  readonly length: number;
+  readonly total: number;
+}
+
 /** The text that stands here. */
 export function text(part: Part): string {
   if (typeof part.value !== "string") throw new Unreadable(part.at, "a text");

@@ -1,10 +1,10 @@
-import type { Resource } from "../../../core/model/change.ts";
+import type { Resource } from "../../../core/model/change/change.ts";
 import type { Instruction } from "../../../core/model/instructions/instruction.ts";
 import { isObject } from "../../../core/model/json.ts";
 import type { ApprovalRequest, ExternalApproval, Review } from "../../../core/model/live/approval-request.ts";
 import { resourceAddress, siteAddress } from "../address.ts";
 import { isSameResource, parseResourceId } from "../resource-id.ts";
-import { count, list, member, name, object, optional, type Part, text, Unreadable, wholeList, word } from "./narrow.ts";
+import { count, list, member, name, object, optional, type Page, type Part, text, Unreadable, word } from "./narrow.ts";
 import { OWN_SERVICE, readSettings } from "./settings-json.ts";
 
 /**
@@ -98,17 +98,14 @@ function foreignParts(body: Part, resource: Resource): string[] {
   return found;
 }
 
-/** One page of a list of approval requests: those that changes can be about, and how many of all kinds there are. */
-export interface RequestPage {
-  readonly found: { readonly request: ApprovalRequest; readonly resource: Resource }[];
-  /** Requests on this page, of every kind. */
-  readonly length: number;
-  /** Requests on all pages. */
-  readonly total: number;
+/** An approval request and what it is about. */
+export interface Filed {
+  readonly request: ApprovalRequest;
+  readonly resource: Resource;
 }
 
 /** A page of the list of all approval requests; those about anything that no change can be about are left out. */
-export function readRequestPage(body: Part, baseUri: URL): RequestPage {
+export function readRequestPage(body: Part, baseUri: URL): Page<Filed> {
   const items = list(member(body, "items"));
   const found = items.flatMap((item) => {
     const resource = parseResourceId(optional(member(item, "resourceId"), text) ?? "");
@@ -120,11 +117,6 @@ export function readRequestPage(body: Part, baseUri: URL): RequestPage {
 /** The list of the approval requests of one flag in one environment, which has no pages. */
 export function readRequestList(body: Part, resource: Resource, baseUri: URL): ApprovalRequest[] {
   return list(member(body, "items")).map((item) => readRequest(item, resource, baseUri));
-}
-
-/** The keys in a list of things that have one; nothing else of the list is kept. */
-export function readKeys(body: Part): string[] {
-  return wholeList(body).map((item) => name(member(item, "key")));
 }
 
 /** Refuses an answer about another request than the one that was asked for. */

@@ -1,4 +1,4 @@
-import type { SegmentResource } from "../../../core/model/change.ts";
+import type { SegmentResource } from "../../../core/model/change/change.ts";
 import type { ContextKeys, Segment, SegmentRule } from "../../../core/model/live/segment.ts";
 import { resourceAddress, siteAddress } from "../address.ts";
 import { readClause, USER } from "./clause-json.ts";

@@ -1,4 +1,4 @@
-import { isSegment, type Resource } from "../../../core/model/change.ts";
+import { isSegment, type Resource } from "../../../core/model/change/change.ts";
 import type { ApprovalSettings } from "../../../core/model/live/approval-request.ts";
 import { count, each, flag, member, optional, type Part, text, wholeList } from "./narrow.ts";
 

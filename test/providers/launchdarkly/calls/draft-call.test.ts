@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { COPY_ACTIONS } from "../../../../src/core/model/change.ts";
+import { COPY_ACTIONS } from "../../../../src/core/model/change/change.ts";
 import type { JsonObject } from "../../../../src/core/model/json.ts";
 import type { RequestDraft } from "../../../../src/ports/provider.ts";
 import { requestBody } from "../bodies.ts";

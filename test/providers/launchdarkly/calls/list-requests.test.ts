@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Resource } from "../../../../src/core/model/change.ts";
+import type { Resource } from "../../../../src/core/model/change/change.ts";
 import { requestBody } from "../bodies.ts";
 import { EVERYWHERE, failureOf, OF_ALL, page, SEGMENT, serving } from "../serving.ts";
 

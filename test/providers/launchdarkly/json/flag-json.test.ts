@@ -35,6 +35,7 @@ test("reads a flag, its variations by id, and only the environments that were as
         trackEvents: false,
         trackEventsFallthrough: true,
         version: 7,
+        modifiedAt: 1_700_000_000_000,
         url: "https://app.launchdarkly.com/storefront/production/features/new-checkout",
       },
     },

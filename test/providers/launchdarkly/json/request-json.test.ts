@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Resource } from "../../../../src/core/model/change.ts";
+import type { Resource } from "../../../../src/core/model/change/change.ts";
 import type { Json, JsonObject } from "../../../../src/core/model/json.ts";
 import { readRequest } from "../../../../src/providers/launchdarkly/json/request-json.ts";
 import { requestBody } from "../bodies.ts";
