@@ -1,5 +1,6 @@
 import type { Answer, Request, Route } from "../server.ts";
 import { refuse } from "./routes/answers.ts";
+import { type Budget, createBudgets, type Resource } from "./state/budgets.ts";
 import type { App } from "./state/records.ts";
 import { account, type State } from "./state/state.ts";
 
@@ -38,20 +39,13 @@ export interface Caller {
 export interface Access {
   caller(request: Request): Caller;
   guard(request: Request, route: Route | undefined): Answer | undefined;
+  /** The refusal of what a caller may not do, for routes that look at more than the path. */
+  refusal(request: Request, need: Need): Answer | undefined;
   headers(request: Request): Record<string, string>;
-  /** What is left of a caller's hour, as `GET /rate_limit` shows it. */
-  budget(request: Request): Budget;
+  /** What is left of a caller's hour, as `GET /rate_limit` shows it; GraphQL is counted apart. */
+  budget(request: Request, resource: Resource): Budget;
 }
 
-/** A caller's requests of one hour; `reset` is in Unix seconds. */
-export interface Budget {
-  readonly limit: number;
-  readonly used: number;
-  readonly remaining: number;
-  readonly reset: number;
-}
-
-const HOUR = 3_600_000;
 const ACTIONS: App = { id: 15_368, slug: "github-actions" };
 
 /** The rules of access for a set of tokens. `rateLimit` replaces GitHub's own limits. */
@@ -60,7 +54,7 @@ export function createAccess(
   tokens: Readonly<Record<string, Token>>,
   rateLimit: number | undefined,
 ): Access {
-  const hours = new Map<string, { used: number; until: number }>();
+  const budgets = createBudgets(state.now);
   state.apps.set(ACTIONS.slug, ACTIONS);
 
   function tokenOf(request: Request): { text: string; token: Token | undefined } {
@@ -68,19 +62,10 @@ export function createAccess(
     return { text, token: Object.hasOwn(tokens, text) ? tokens[text] : undefined };
   }
 
-  function hourOf(text: string): { used: number; until: number } {
-    const known = hours.get(text);
-    if (known !== undefined && known.until > state.now()) return known;
-    const fresh = { used: 0, until: state.now() + HOUR };
-    hours.set(text, fresh);
-    return fresh;
-  }
-
-  function budget(request: Request): Budget {
+  function budget(request: Request, resource: Resource): Budget {
     const { text, token } = tokenOf(request);
-    const { used, until } = hourOf(text);
-    const limit = rateLimit ?? (token === undefined ? 60 : token.kind === "actions" ? 1000 : 5000);
-    return { limit, used: Math.min(used, limit), remaining: Math.max(0, limit - used), reset: Math.ceil(until / 1000) };
+    const usual = token === undefined ? 60 : token.kind === "actions" ? 1000 : 5000;
+    return budgets.read(text, resource, rateLimit ?? usual);
   }
 
   function guard(request: Request, route: Route | undefined): Answer | undefined {
@@ -91,8 +76,9 @@ export function createAccess(
       return refuse(401, named ? "Bad credentials" : "Requires authentication");
     }
     if (need?.free !== true) {
-      if (budget(request).remaining === 0) return refuse(403, `API rate limit exceeded for ${loginOf(token)}.`);
-      hourOf(text).used += 1;
+      const resource = resourceOf(request);
+      if (budget(request, resource).remaining === 0) return exceeded(resource, loginOf(token));
+      budgets.spend(text, resource);
     }
     const { owner, repo } = request.params;
     const here = `${state.owner}/${state.name}`.toLowerCase();
@@ -108,18 +94,35 @@ export function createAccess(
       return { login: account(state, loginOf(token)).login, app: appOf(state, token) };
     },
     guard,
+    refusal(request, need) {
+      const { token } = tokenOf(request);
+      return token === undefined ? refuse(401, "Requires authentication") : permit(token, need);
+    },
     headers(request) {
-      const { limit, used, remaining, reset } = budget(request);
+      const resource = resourceOf(request);
+      const { limit, used, remaining, reset } = budget(request, resource);
       return {
         "x-ratelimit-limit": String(limit),
         "x-ratelimit-remaining": String(remaining),
         "x-ratelimit-used": String(used),
         "x-ratelimit-reset": String(reset),
-        "x-ratelimit-resource": "core",
+        "x-ratelimit-resource": resource,
       };
     },
     budget,
   };
+}
+
+function resourceOf({ path }: Request): Resource {
+  return path === "/graphql" ? "graphql" : "core";
+}
+
+/** GraphQL says so with the status of a success. */
+function exceeded(resource: Resource, login: string): Answer {
+  const message = `API rate limit exceeded for ${login}.`;
+  return resource === "core"
+    ? refuse(403, message)
+    : { status: 200, body: { errors: [{ type: "RATE_LIMITED", message }] } };
 }
 
 function permit(token: Token, need: Need): Answer | undefined {

@@ -9,11 +9,13 @@ import { createPeople, type People } from "./people/people.ts";
 import { accountRoutes } from "./routes/account-routes.ts";
 import { NOT_FOUND } from "./routes/answers.ts";
 import { checkRunRoutes } from "./routes/check-runs/check-run-routes.ts";
-import { commentRoutes } from "./routes/comment-routes.ts";
-import { commitRoutes } from "./routes/commit-routes.ts";
-import { contentsRoutes } from "./routes/contents-routes.ts";
+import { commitRoutes } from "./routes/contents/commit-routes.ts";
+import { contentsRoutes } from "./routes/contents/contents-routes.ts";
+import { gitRoutes } from "./routes/contents/git-routes.ts";
 import { deploymentRoutes } from "./routes/deployment-routes.ts";
-import { gitRoutes } from "./routes/git-routes.ts";
+import { graphqlRoutes } from "./routes/graphql/graphql-routes.ts";
+import { commentRoutes } from "./routes/issues/comment-routes.ts";
+import { issueRoutes } from "./routes/issues/issue-routes.ts";
 import { pullRoutes } from "./routes/pull-routes.ts";
 import { nextId, type State } from "./state/state.ts";
 
@@ -42,7 +44,7 @@ export interface GitHub extends Assertions, Omit<People, "close">, Omit<Server, 
   /** Stops the server, or with a number closes that pull request unmerged. */
   close(): Promise<void>;
   close(number: number): void;
-  /** The exchanges that were no GET. */
+  /** The exchanges that were no GET, and no query either. */
   writes(): Exchange[];
   /** What the runner would hand to a workflow for an event, from the state as it is now. */
   event(name: EventName, action?: string, number?: number, details?: EventDetails): JsonObject;
@@ -61,6 +63,8 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     ...gitRoutes(state),
     ...checkRunRoutes(state, access),
     ...commentRoutes(state, access),
+    ...issueRoutes(state, access),
+    ...graphqlRoutes(state, access),
     ...deploymentRoutes(state, access),
     ...commitRoutes(state),
   ];
@@ -80,7 +84,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     ...server,
     ...people,
     close,
-    writes: () => server.log.filter(({ method }) => method !== "GET"),
+    writes: () => server.log.filter(({ method, path }) => method !== "GET" && path !== "/graphql"),
     event: (name, action, number, details = {}) => createEvent(state, name, action, number, details),
     ...createAssertions(state),
   };
@@ -104,6 +108,7 @@ function createState(options: GitHubOptions): State {
     roles: new Map(),
     pulls: [],
     reviews: [],
+    issues: [],
     comments: [],
     checkRuns: [],
     deployments: [],

@@ -2,7 +2,7 @@ import { Failure } from "../core/model/failure.ts";
 import type { JsonObject } from "../core/model/json.ts";
 import type { Commit, Comparison } from "../ports/repository-host.ts";
 import type { Ask, Client } from "./client/client.ts";
-import { child, count, object, objects, optionalChild, optionalText, sha, text } from "./client/fields.ts";
+import { child, count, object, objects, optionalChild, optionalText, sha, text, time } from "./client/fields.ts";
 
 /** Reads the commit that a branch holds, or undefined if there is no such branch. */
 export async function readBranchTip(client: Client, branch: string): Promise<string | undefined> {
@@ -44,6 +44,23 @@ function loginsOf(body: JsonObject): (string | null)[] {
     return account === undefined ? null : (optionalText(account, "login") ?? null);
   });
   return [...new Set(logins)].filter((login) => login !== "web-flow");
+}
+
+/**
+ * Reads when, in Unix milliseconds, the last commit up to this one that changed the file was committed; undefined if none
+ * did. One request a file; a file that was moved is as old as the move.
+ */
+export async function readLastChange(client: Client, commit: string, path: string): Promise<number | undefined> {
+  const ask: Ask = {
+    does: `find the last change of ${path}`,
+    permission: "contents: read",
+    route: "GET /repos/{owner}/{repo}/commits",
+    parameters: { sha: commit, path, per_page: 1 },
+  };
+  return client.ask(ask, (body) => {
+    const last = objects(body)[0];
+    return last === undefined ? undefined : time(child(child(last, "commit"), "committer"), "date");
+  });
 }
 
 /** Reads the numbers of the pull requests that a commit belongs to. */

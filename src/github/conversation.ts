@@ -25,13 +25,18 @@ export async function readComments(client: Client, pullRequest: number): Promise
   );
 }
 
-/** Writes a new comment on a pull request. */
-export async function createComment(client: Client, pullRequest: number, body: string): Promise<void> {
+/** Writes a new comment on a pull request or on an issue. */
+export async function createComment(
+  client: Client,
+  number: number,
+  body: string,
+  on: "pull request" | "issue" = "pull request",
+): Promise<void> {
   const ask: Ask = {
-    does: `comment on pull request #${pullRequest}`,
-    permission: "pull-requests: write",
+    does: `comment on ${on} #${number}`,
+    permission: on === "issue" ? "issues: write" : "pull-requests: write",
     route: "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
-    parameters: { issue_number: pullRequest, body },
+    parameters: { issue_number: number, body },
   };
   await client.ask(ask, (answer) => count(object(answer), "id"));
 }
@@ -45,12 +50,6 @@ export async function updateComment(client: Client, id: number, body: string): P
     parameters: { comment_id: id, body },
   };
   await client.ask(ask, (answer) => count(object(answer), "id"));
-}
-
-/** Reads the login of the person whose token this is. */
-export async function readLogin(client: Client): Promise<string> {
-  const ask: Ask = { does: "say whose token this is", permission: "metadata: read", route: "GET /user" };
-  return client.ask(ask, (body) => text(object(body), "login"));
 }
 
 /** Reads who, with write permission and not the author, last approved exactly the head commit of a pull request. */

@@ -15,6 +15,7 @@ import {
   truth,
   Unreadable,
 } from "./client/fields.ts";
+import { decodeRepository } from "./repository.ts";
 
 /** https://docs.github.com/rest/pulls/pulls#list-pull-requests-files */
 const MOST_FILES = 3_000;
@@ -48,11 +49,7 @@ function decodePullRequest(body: JsonObject): PullRequest {
     ...decodeMerge(body),
     fork: headRepository === undefined || count(headRepository, "id") !== count(repository, "id"),
     changedFiles: count(body, "changed_files"),
-    repository: {
-      id: count(repository, "id"),
-      name: text(repository, "full_name"),
-      defaultBranch: text(repository, "default_branch"),
-    },
+    repository: decodeRepository(repository),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Copy, ProviderName, Resource } from "../core/model/change.ts";
+import type { Copy, Resource } from "../core/model/change/change.ts";
+import type { ProviderName } from "../core/model/change/provider-name.ts";
 import type { Instruction } from "../core/model/instructions/instruction.ts";
 import type { JsonObject } from "../core/model/json.ts";
 import type { ApprovalRequest, ApprovalSettings } from "../core/model/live/approval-request.ts";
@@ -16,6 +17,21 @@ export interface Missing {
 
 /** A flag, or what is missing on the way to it. */
 export type FlagReading = { readonly found: true; readonly flag: Flag } | Missing;
+
+/** Flags of one project, or what is missing on the way to them; a flag that the project lacks is absent. */
+export type FlagsReading = { readonly found: true; readonly flags: readonly Flag[] } | Missing;
+
+/** The keys of a project's environments, or what is missing on the way to them. */
+export type EnvironmentsReading = { readonly found: true; readonly environments: readonly string[] } | Missing;
+
+/** Who changed a flag in an environment, and when. */
+export interface Edit {
+  readonly flag: string;
+  /** Unix milliseconds. */
+  readonly at: number;
+  /** The member's name or e-mail address, or the name of the token. */
+  readonly by: string;
+}
 
 /** A segment, or what is missing on the way to it. */
 export type SegmentReading = { readonly found: true; readonly segment: Segment } | Missing;
@@ -52,6 +68,19 @@ export interface Provider {
   readonly name: ProviderName;
   /** Reads one flag with the named environments, or with all that it has. */
   readFlag(project: string, flag: string, environments: readonly string[] | "all"): Promise<FlagReading>;
+  /**
+   * Reads many flags with the named environments, by lists of 100 where that is fewer requests than one for each;
+   * `progress` is told how many of how many have been read.
+   */
+  readFlags(
+    project: string,
+    flags: readonly string[] | "all",
+    environments: readonly string[],
+    progress?: (read: number, of: number) => void,
+  ): Promise<FlagsReading>;
+  readEnvironments(project: string): Promise<EnvironmentsReading>;
+  /** The latest changes of the flags of an environment since then (Unix milliseconds), newest first, twenty at most; none if the token may not see them. */
+  readEdits(project: string, environment: string, since: number): Promise<Edit[]>;
   readSegment(project: string, environment: string, segment: string): Promise<SegmentReading>;
   /** Every approval request of one resource, in no order, whatever its status; none if there is no such resource. */
   readRequests(resource: Resource): Promise<ApprovalRequest[]>;

@@ -1,4 +1,4 @@
-import type { ChangedFile, PullRequest } from "../core/model/pull-request.ts";
+import type { ChangedFile, PullRequest, Repository } from "../core/model/pull-request.ts";
 
 /** A file of a commit: its blob, and whether it is a regular file (not a link or a submodule). */
 export interface TreeEntry {
@@ -73,8 +73,17 @@ export interface Comment {
   readonly body: string;
 }
 
+/** An open issue; `author` is a login. */
+export interface Issue {
+  readonly number: number;
+  readonly author: string;
+  readonly title: string;
+  readonly body: string;
+}
+
 /** GitHub, as the loop needs it. Every method throws a `Failure` if GitHub cannot be asked or says no. */
 export interface RepositoryHost {
+  readRepository(): Promise<Repository>;
   readPullRequest(number: number): Promise<PullRequest>;
   /** Every file that the pull request changes; throws if the list is not complete. */
   readChangedFiles(pullRequest: PullRequest): Promise<ChangedFile[]>;
@@ -84,7 +93,7 @@ export interface RepositoryHost {
   readTree(commit: string, paths: readonly string[]): Promise<Map<string, TreeEntry>>;
   /** The text of blobs by object id, or why it is refused: larger than `limit` bytes, or not UTF-8. */
   readBlobs(blobs: readonly string[], limit: number): Promise<Map<string, BlobReading>>;
-  /** The paths of all regular files of a commit; throws if GitHub does not list all of them. */
+  /** The paths of all files of a commit, links and submodules too; throws if GitHub does not list all of them. */
   listFiles(commit: string): Promise<string[]>;
   /** Compares two commits. */
   compare(from: string, to: string): Promise<Comparison>;
@@ -100,7 +109,7 @@ export interface RepositoryHost {
   readComments(pullRequest: number): Promise<Comment[]>;
   createComment(pullRequest: number, body: string): Promise<void>;
   updateComment(id: number, body: string): Promise<void>;
-  /** The login under which our comments appear, e.g. `github-actions[bot]`; `app` is the slug seen on our check runs. */
+  /** The login under which our comments and issues appear, e.g. `github-actions[bot]`; `app` is the slug seen on our check runs. */
   readIdentity(app: string | undefined): Promise<string>;
   /** The numbers of the pull requests that a commit belongs to. */
   readPullRequestsOfCommit(sha: string): Promise<number[]>;
@@ -110,4 +119,14 @@ export interface RepositoryHost {
   readPullRequestsMergedSince(since: number): Promise<number[]>;
   /** Logins of those with write permission, other than the author, whose latest review approves exactly this commit. */
   readApprovers(pullRequest: PullRequest): Promise<string[]>;
+  /** Unix milliseconds of the last commit up to this one that changed the file; undefined if none did. */
+  readLastChange(commit: string, path: string): Promise<number | undefined>;
+  /** Every open issue whose author is this login. */
+  readIssues(author: string): Promise<Issue[]>;
+  /** Every open issue that a GitHub App wrote, ours or another. */
+  readIssuesOfApps(): Promise<Issue[]>;
+  createIssue(title: string, body: string): Promise<Issue>;
+  updateIssue(number: number, title: string, body: string): Promise<void>;
+  /** Closes an issue as completed, with a last comment. */
+  closeIssue(number: number, comment: string): Promise<void>;
 }

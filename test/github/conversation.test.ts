@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asked, id, pageOf, pullBody, route, start } from "./github-server.ts";
+import { id, pageOf, pullBody, route, start } from "./github-server.ts";
 
 test("reads all pages of comments, with who wrote them", async () => {
   const comments = Array.from({ length: 150 }, (_, index) => ({
@@ -24,19 +24,6 @@ test("writes a comment and changes it in place", async () => {
   await github.createComment(12, "one");
   await github.updateComment(3, "two");
   expect(server.log.map(({ body }) => body)).toEqual([{ body: "one" }, { body: "two" }]);
-});
-
-test.each([
-  ["ghs_x", undefined, "github-actions[bot]"],
-  ["ghs_x", "flag-bot", "flag-bot[bot]"],
-  ["ghp_x", "flag-bot", "ana"],
-  ["github_pat_x", undefined, "ana"],
-  ["gho_x", undefined, "ana"],
-])("appears with the token %s and the app %s as %s", async (token, app, login) => {
-  const user = { method: "GET", path: "/user", answer: () => ({ status: 200, body: { login: "ana" } }) };
-  const { github, server } = await start([user], { token });
-  expect(await github.readIdentity(app)).toBe(login);
-  expect(asked(server.log)).toEqual(login === "ana" ? ["GET /user"] : []);
 });
 
 const review = (login: string | null, state: string, commit = id("a")) => ({

@@ -1,7 +1,7 @@
-import { expect, onTestFinished, test } from "vitest";
-import { type GitHub, startGitHub } from "../../emulators/github/github.ts";
-import { createGitHub } from "../../src/github/github.ts";
+import { expect, test } from "vitest";
+import type { GitHub } from "../../emulators/github/github.ts";
 import type { CheckRunContent, RepositoryHost } from "../../src/ports/repository-host.ts";
+import { emulate } from "./emulated-github.ts";
 
 const CONTENT: CheckRunContent = {
   name: "storefront/new-checkout (production)",
@@ -15,7 +15,8 @@ const CONTENT: CheckRunContent = {
 /** The emulated GitHub with one pull request of two files, and our adapter with a job's token or a person's. */
 async function open(token = "ghs_job"): Promise<{ emulator: GitHub; github: RepositoryHost; number: number }> {
   const permissions = { contents: "read", "pull-requests": "write", checks: "write" } as const;
-  const emulator = await startGitHub({
+  const { emulator, github } = await emulate({
+    token,
     files: { "flags/old.yaml": "kind: FlagChange\nflag: old\n", "README.md": "Flags\n" },
     tokens: {
       ghs_job: { kind: "actions", permissions },
@@ -23,12 +24,9 @@ async function open(token = "ghs_job"): Promise<{ emulator: GitHub; github: Repo
       ghp_dan: { kind: "user", login: "dan", permissions },
     },
   });
-  onTestFinished(() => emulator.close());
   emulator.commit("topic/one", { "flags/new.yaml": "kind: FlagChange\n", "flags/old.yaml": null }, { author: "ana" });
   const number = emulator.openPullRequest({ head: "topic/one", author: "ana" });
-  const clock = { now: Date.now, sleep: async () => {} };
-  const options = { apiUrl: emulator.url, token, repository: "octo/flags", clock, random: () => 0, environment: {} };
-  return { emulator, github: await createGitHub(options), number };
+  return { emulator, github, number };
 }
 
 test("reads a pull request from its opening to its merge", async () => {
@@ -38,6 +36,7 @@ test("reads a pull request from its opening to its merge", async () => {
   expect(opened).toMatchObject({ number, state: "open", author: "ana", headSha: emulator.tip("topic/one") });
   expect({ baseBranch, changedFiles, fork }).toEqual({ baseBranch: "main", changedFiles: 2, fork: false });
   expect(repository).toEqual({ id: 186_853_002, name: "octo/flags", defaultBranch: "main" });
+  expect(await github.readRepository()).toEqual(repository);
   expect(await github.readOpenPullRequests()).toEqual([number]);
 
   const mergeSha = emulator.merge(number);
@@ -96,6 +95,17 @@ test("finds the tip of a branch, the commits between two, and every file", async
   emulator.truncateTrees("recursive");
   emulator.commit("main", { "flags/last.yaml": "kind: FlagChange\n" });
   await expect(github.listFiles(emulator.tip("main"))).rejects.toMatchObject({ code: "incomplete-list" });
+});
+
+test("finds when a file was last changed up to a commit, merged or not", async () => {
+  const { emulator, github, number } = await open();
+  const [main, topic] = [emulator.tip("main"), emulator.tip("topic/one")];
+  const committed = await github.readLastChange(topic, "flags/new.yaml");
+  expect(new Date(committed ?? 0).getMilliseconds()).toBe(0);
+  expect(Math.abs((committed ?? 0) - Date.now())).toBeLessThan(60_000);
+  expect(await github.readLastChange(main, "flags/new.yaml")).toBeUndefined();
+  expect(await github.readLastChange(emulator.merge(number), "flags/new.yaml")).toBe(committed);
+  expect(emulator.log.at(-1)?.path).toContain("per_page=1");
 });
 
 test("compares commits and branches, and reads a file of a branch", async () => {

@@ -26,13 +26,14 @@ export function createClock(): Clock & { readonly slept: number[] } {
 /** A GitHub of a few routes on loopback, and our adapter in front of it, until the test ends. */
 export async function start(
   routes: readonly Route[],
-  more: { readonly token?: string } = {},
+  more: { readonly token?: string; readonly apiPath?: string } = {},
 ): Promise<{ github: RepositoryHost; server: Server; slept: number[] }> {
   const server = await serve(routes, { missing: { status: 404, body: { message: "Not Found" } } });
   onTestFinished(() => server.close());
   const clock = createClock();
   const token = more.token ?? "ghs_canary";
-  const options = { apiUrl: server.url, token, repository: "octo/flags", clock, random: () => 0, environment: {} };
+  const apiUrl = `${server.url}${more.apiPath ?? ""}`;
+  const options = { apiUrl, token, repository: "octo/flags", clock, random: () => 0, environment: {} };
   return { github: await createGitHub(options), server, slept: clock.slept };
 }
 

@@ -2,7 +2,7 @@ import type { JsonObject } from "../../../src/core/model/json.ts";
 import type { PullRecord } from "../state/records.ts";
 import { branchKey, findPull, type State } from "../state/state.ts";
 import { accountView } from "../views/account-view.ts";
-import { reviewView } from "../views/comment-view.ts";
+import { reviewView } from "../views/conversation/comment-view.ts";
 import { pullView, simplePullView } from "../views/pull-request-view.ts";
 import { repositoryView } from "../views/repository-view.ts";
 import { nodeId } from "../views/urls.ts";

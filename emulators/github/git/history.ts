@@ -31,3 +31,25 @@ export function commitsBetween(store: ObjectStore, from: string | undefined, to:
   visit(to);
   return ordered;
 }
+
+/**
+ * The commits up to one that changed what stands at a path, youngest first; with the empty path all of them. As git does
+ * it, a merge that took a side as it was is passed over, and only that side is followed.
+ */
+export function history(store: ObjectStore, tip: string, path: string): string[] {
+  const at = (sha: string) => store.entry(store.commit(sha).tree, path);
+  const same = (a: string, b: string) => at(a)?.sha === at(b)?.sha && at(a)?.mode === at(b)?.mode;
+  const seen = new Set([tip]);
+  const changed = new Set<string>();
+  for (const sha of seen) {
+    const { parents } = store.commit(sha);
+    const untouched = path === "" ? undefined : parents.find((parent) => same(sha, parent));
+    const added = parents.length > 0 || path === "" || at(sha) !== undefined;
+    if (untouched === undefined && added) changed.add(sha);
+    for (const parent of untouched === undefined ? parents : [untouched]) seen.add(parent);
+  }
+  return commitsBetween(store, undefined, tip)
+    .filter((sha) => changed.has(sha))
+    .reverse()
+    .toSorted((a, b) => store.commit(b).committer.at - store.commit(a).committer.at);
+}

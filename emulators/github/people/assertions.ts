@@ -2,7 +2,8 @@ import type { JsonObject } from "../../../src/core/model/json.ts";
 import { selectRuns } from "../routes/check-runs/check-run-routes.ts";
 import { findPull, resolve, type State } from "../state/state.ts";
 import { annotationView, checkRunView } from "../views/check-run-view.ts";
-import { commentView } from "../views/comment-view.ts";
+import { commentView } from "../views/conversation/comment-view.ts";
+import { issueView } from "../views/conversation/issue-view.ts";
 import { deploymentStatusView, deploymentView } from "../views/deployment-view.ts";
 import { pullView } from "../views/pull-request-view.ts";
 
@@ -10,7 +11,10 @@ import { pullView } from "../views/pull-request-view.ts";
 export interface Assertions {
   /** The latest check run of each name on a commit, as GitHub shows it, with its `annotations`. */
   checkRuns(sha: string): JsonObject[];
+  /** The comments on a pull request or an issue, oldest first. */
   comments(number: number): JsonObject[];
+  /** Every issue that is no pull request, open or closed, oldest first. */
+  issues(): JsonObject[];
   pullRequest(number: number): JsonObject;
   /** Every deployment, oldest first, with its `statuses`, oldest first. */
   deployments(): JsonObject[];
@@ -36,7 +40,8 @@ export function createAssertions(state: State): Assertions {
         annotations: run.annotations.map((annotation) => annotationView(state, run, annotation)),
       })),
     comments: (number) =>
-      state.comments.filter(({ pull }) => pull === number).map((comment) => commentView(state, comment)),
+      state.comments.filter(({ issue }) => issue === number).map((comment) => commentView(state, comment)),
+    issues: () => state.issues.map((issue) => issueView(state, issue)),
     pullRequest(number) {
       const pull = findPull(state, number);
       if (pull === undefined) throw new Error(`There is no pull request #${number}.`);

@@ -1,5 +1,6 @@
 import { type Integration, join, rebase } from "../git/integrate.ts";
-import { addComment } from "../routes/comment-routes.ts";
+import { addComment } from "../routes/issues/comment-routes.ts";
+import { addIssue } from "../routes/issues/issue-routes.ts";
 import type { PullRecord, ReviewRecord } from "../state/records.ts";
 import { account, branchKey, findPull, moveBranch, nextId, type State } from "../state/state.ts";
 import { type Commits, createCommits, SOMEBODY, signatureOf, webFlow } from "./commits.ts";
@@ -33,6 +34,8 @@ export interface People extends Commits {
       readonly body?: string;
     },
   ): number;
+  /** Opens an issue and returns its number. */
+  openIssue(issue: { readonly title: string; readonly body?: string; readonly author?: string }): number;
   /** Comments on a pull request and returns the comment's id. */
   comment(number: number, user: string, body: string): number;
   /** Gives somebody a role in the repository: read, triage, write, maintain, admin, or none. */
@@ -118,6 +121,8 @@ export function createPeople(state: State): People {
       state.reviews.push({ id, pull: number, user, state: verdict, body, commitId, at: state.now() });
       return id;
     },
+    openIssue: ({ title, body, author = SOMEBODY }) =>
+      addIssue(state, { user: account(state, author).login, app: undefined, title, body: body ?? null }).number,
     comment: (number, user, body) => Number(addComment(state, pull(number).number, { user, app: undefined, body }).id),
     setPermission(user, role) {
       state.roles.set(account(state, user).login.toLowerCase(), role);

@@ -33,9 +33,10 @@ export function accountRoutes(state: State, access: Access): GuardedRoute[] {
       path: "/rate_limit",
       need: free,
       answer: (request) => {
-        const core = { ...access.budget(request) };
+        const core = { ...access.budget(request, "core") };
+        const graphql = { ...access.budget(request, "graphql") };
         const search = { ...core, limit: 30, used: 0, remaining: 30 };
-        return { status: 200, body: { resources: { core, search }, rate: core } };
+        return { status: 200, body: { resources: { core, search, graphql }, rate: core } };
       },
     },
   ];

@@ -3,7 +3,7 @@ import type { GuardedRoute } from "../access.ts";
 import { ancestors } from "../git/history.ts";
 import type { PullRecord } from "../state/records.ts";
 import { branchContains, findPull, type State } from "../state/state.ts";
-import { reviewView } from "../views/comment-view.ts";
+import { reviewView } from "../views/conversation/comment-view.ts";
 import { fileView } from "../views/file-view.ts";
 import { changesOf, pullView, simplePullView } from "../views/pull-request-view.ts";
 import { list, NOT_FOUND, reading, refuse, route } from "./answers.ts";

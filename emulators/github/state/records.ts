@@ -47,10 +47,26 @@ export interface ReviewRecord {
   readonly at: number;
 }
 
-/** A comment on a pull request. */
+/** An issue that is no pull request; both are counted together. */
+export interface IssueRecord {
+  readonly number: number;
+  readonly id: number;
+  readonly user: string;
+  readonly app: App | undefined;
+  readonly createdAt: number;
+  title: string;
+  body: string | null;
+  state: "open" | "closed";
+  stateReason: "completed" | "not_planned" | "reopened" | null;
+  updatedAt: number;
+  closed: { readonly at: number; readonly by: string } | undefined;
+}
+
+/** A comment on a pull request or an issue. */
 export interface CommentRecord {
   readonly id: number;
-  readonly pull: number;
+  /** The number of the pull request or the issue. */
+  readonly issue: number;
   readonly user: string;
   readonly app: App | undefined;
   readonly createdAt: number;

@@ -7,6 +7,7 @@ import type {
   CheckRunRecord,
   CommentRecord,
   DeploymentRecord,
+  IssueRecord,
   Move,
   PullRecord,
   ReviewRecord,
@@ -31,6 +32,7 @@ export interface State {
   readonly roles: Map<string, string>;
   readonly pulls: PullRecord[];
   readonly reviews: ReviewRecord[];
+  readonly issues: IssueRecord[];
   readonly comments: CommentRecord[];
   readonly checkRuns: CheckRunRecord[];
   readonly deployments: DeploymentRecord[];
@@ -65,6 +67,11 @@ export function branchKey(state: State, owner: string, branch: string): string {
 /** The pull request with a number. */
 export function findPull(state: State, number: number): PullRecord | undefined {
   return state.pulls.find((pull) => pull.number === number);
+}
+
+/** The issue with a number, which is no pull request. */
+export function findIssue(state: State, number: number): IssueRecord | undefined {
+  return state.issues.find((issue) => issue.number === number);
 }
 
 /** The commit that a branch, a ref, a pull request's ref, or a whole id names. */

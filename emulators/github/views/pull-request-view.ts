@@ -97,7 +97,7 @@ export function pullView(state: State, pull: PullRecord): JsonObject {
     rebaseable: mergeable,
     mergeable_state: mergeable === null ? "unknown" : mergeable ? (pull.draft ? "draft" : "clean") : "dirty",
     merged_by: pull.merged === undefined ? null : accountView(state, pull.merged.by),
-    comments: state.comments.filter((comment) => comment.pull === pull.number).length,
+    comments: state.comments.filter((comment) => comment.issue === pull.number).length,
     review_comments: 0,
     maintainer_can_modify: false,
     commits: commitsBetween(state.git, baseOf(state, pull), pull.headSha).length,

@@ -2,13 +2,14 @@ import { Failure } from "../../core/model/failure.ts";
 import type { JsonObject } from "../../core/model/json.ts";
 import { type Asker, toFailure, unreadable } from "./failures.ts";
 import type { Fetch } from "./fetch.ts";
-import { Unreadable } from "./fields.ts";
+import { child, object, Unreadable } from "./fields.ts";
 
 /** A permission as a workflow file writes it under `permissions:`. */
 export type Permission =
   | "checks: read"
   | "checks: write"
   | "contents: read"
+  | "issues: write"
   | "metadata: read"
   | "pull-requests: read"
   | "pull-requests: write";
@@ -22,6 +23,12 @@ export interface Ask {
   readonly parameters?: Readonly<JsonObject>;
 }
 
+/** One thing that GitHub's GraphQL is asked: what to select of the repository, or of whoever asks. */
+export interface Query extends Pick<Ask, "does" | "permission"> {
+  readonly of: "repository" | "viewer";
+  readonly selection: string;
+}
+
 /** GitHub for one repository: answers are decoded before they are believed, refusals are thrown as `Failure`. */
 export interface Client {
   /** Asks once; `decode` throws `Unreadable` where the body is not as documented. */
@@ -30,8 +37,11 @@ export interface Client {
   pages<T>(ask: Ask, decode: (body: unknown) => T[]): AsyncGenerator<T[], void>;
   /** Asks for all pages. */
   all<T>(ask: Ask, decode: (body: unknown) => T[]): Promise<T[]>;
+  /** Asks GraphQL once; `decode` gets what it is asked of. An answer with any error in it is none. */
+  query<T>(query: Query, decode: (found: JsonObject) => T): Promise<T>;
 }
 
+const GRAPHQL = "POST /graphql";
 const PAGE = 100;
 const MOST_PAGES = 300;
 
@@ -40,7 +50,7 @@ export async function createClient(asker: Asker, apiUrl: string, token: string, 
   const { Octokit } = await import("@octokit/rest");
   const log = { debug: silent, info: silent, warn: silent, error: silent };
   const octokit = new Octokit({ auth: token, baseUrl: apiUrl, log, request: { fetch, log } });
-  const [owner, repo] = asker.repository.split("/", 2);
+  const [owner = "", repo = ""] = asker.repository.split("/", 2);
 
   async function send<T>(ask: Ask, decode: (body: unknown) => T): Promise<{ value: T; more: boolean }> {
     const scope = ask.route.includes("{owner}") ? { owner, repo } : {};
@@ -73,7 +83,30 @@ export async function createClient(asker: Asker, apiUrl: string, token: string, 
     return found;
   }
 
-  return { ask: async (ask, decode) => (await send(ask, decode)).value, pages, all };
+  async function query<T>({ of, selection, ...asks }: Query, decode: (found: JsonObject) => T): Promise<T> {
+    const asked =
+      of === "viewer"
+        ? { query: `{ viewer { ${selection} } }` }
+        : {
+            query: `query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${selection} } }`,
+            variables: { owner, name: repo },
+          };
+    const parameters = { baseUrl: graphqlBase(apiUrl), ...asked };
+    return (await send({ ...asks, route: GRAPHQL, parameters }, (body) => decode(dataOf(body, of)))).value;
+  }
+
+  return { ask: async (ask, decode) => (await send(ask, decode)).value, pages, all, query };
+}
+
+/** GitHub Enterprise Server answers REST under `/api/v3` and GraphQL under `/api/graphql`; github.com both at its root. */
+function graphqlBase(apiUrl: string): string {
+  return apiUrl.replace(/\/api\/v3$/, "/api");
+}
+
+function dataOf(body: unknown, of: Query["of"]): JsonObject {
+  const answer = object(body);
+  if (answer.errors !== undefined) throw new Unreadable("data");
+  return child(child(answer, "data"), of);
 }
 
 function silent(): void {}

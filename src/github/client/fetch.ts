@@ -94,7 +94,9 @@ export async function createFetch(apiUrl: string, world: World): Promise<Fetch> 
         spent: budget.spent(),
         budget: budget.total,
       };
-      const delay = retryDelay({ ...failed, ...limit }, world.clock.now(), world.random());
+      // Nobody waits for GraphQL, which has a limit of its own: all that it tells can be asked for in another way.
+      const waiting = init.method === "GET" || !url.endsWith("/graphql");
+      const delay = waiting ? retryDelay({ ...failed, ...limit }, world.clock.now(), world.random()) : undefined;
       if (delay === undefined) return finish(answer, limit);
       await budget.wait(delay);
     }

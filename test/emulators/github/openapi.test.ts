@@ -15,7 +15,13 @@ const UNDOCUMENTED = /documents no status (?:401|403|404|422)$|422 must NOT .*"a
 let github: GitHub;
 
 beforeAll(async () => {
-  const permissions = { contents: "read", checks: "write", "pull-requests": "write", deployments: "write" } as const;
+  const permissions = {
+    contents: "read",
+    checks: "write",
+    "pull-requests": "write",
+    deployments: "write",
+    issues: "write",
+  } as const;
   github = await startGitHub({
     files: {
       "flags/a.yaml": "kind: FlagChange\n",
@@ -79,6 +85,7 @@ async function everyRoute(number: number): Promise<void> {
     `/compare/main...${sha}?per_page=1`,
     `/compare/${pull.merge_commit_sha}...main`,
     "/commits/main",
+    `/commits?sha=${sha}&path=flags/a.yaml&per_page=1`,
     `/commits/${sha}`,
     `/commits/${sha}/pulls`,
     `/commits/${pull.merge_commit_sha}/pulls`,
@@ -115,6 +122,12 @@ async function everyWrite(at: string, number: number, sha: string): Promise<void
   await ask("GET", `${at}/issues/comments/${comment.id}`);
   await ask("GET", `${at}/issues/${number}/comments?per_page=100`);
   await ask("DELETE", `${at}/issues/comments/${comment.id}`);
+  const issue = await ask("POST", `${at}/issues`, { title: "Drift", body: "A table" });
+  await ask("POST", `${at}/issues/${issue.number}/comments`, { body: "Gone" });
+  await ask("PATCH", `${at}/issues/${issue.number}`, { state: "closed", state_reason: "completed" });
+  await ask("GET", `${at}/issues/${issue.number}`);
+  await ask("GET", `${at}/issues?state=all&creator=github-actions[bot]&per_page=100`);
+  await ask("GET", `${at}/issues?state=all&sort=updated&direction=asc`);
   const wanted = { ref: sha, task: "flag-gitops", auto_merge: false, required_contexts: [], payload: { change: "c" } };
   const deployment = await ask("POST", `${at}/deployments`, { ...wanted, environment: "launchdarkly/production" });
   await ask("GET", `${at}/deployments?sha=${sha}&task=flag-gitops`);
@@ -132,6 +145,10 @@ async function everyRefusal(): Promise<void> {
   await ask("POST", `${at}/check-runs`, { name: "x", head_sha: sha }, "person");
   await ask("POST", `${at}/check-runs`, { name: "x", head_sha: "0".repeat(40) });
   await ask("POST", `${at}/issues/1/comments`, { body: "x".repeat(65_537) });
+  await ask("POST", `${at}/issues`, { title: "x" }, "reader");
+  await ask("POST", `${at}/issues`, { body: "x" });
+  await ask("POST", `${at}/issues`, { title: "x".repeat(257) });
+  await ask("PATCH", `${at}/issues/99`, { title: "x" });
   await ask("POST", `${at}/deployments`, { ref: "nowhere" });
   for (const path of [
     "pulls/99",

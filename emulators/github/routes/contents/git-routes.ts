@@ -1,11 +1,11 @@
-import type { Json, JsonObject } from "../../../src/core/model/json.ts";
-import type { Answer, Request } from "../../server.ts";
-import type { GuardedRoute } from "../access.ts";
-import type { Entry } from "../git/objects.ts";
-import { resolve, type State } from "../state/state.ts";
-import { gitCommitView } from "../views/commit-view.ts";
-import { api, encodePath, nodeId } from "../views/urls.ts";
-import { NOT_FOUND, reading, refuse, route, wants } from "./answers.ts";
+import type { Json, JsonObject } from "../../../../src/core/model/json.ts";
+import type { Answer, Request } from "../../../server.ts";
+import type { GuardedRoute } from "../../access.ts";
+import type { Entry } from "../../git/objects.ts";
+import { resolve, type State } from "../../state/state.ts";
+import { gitCommitView } from "../../views/commit-view.ts";
+import { api, encodePath, nodeId } from "../../views/urls.ts";
+import { NOT_FOUND, reading, refuse, route, wants } from "../answers.ts";
 import { base64, rawAnswer } from "./contents-routes.ts";
 
 /** GitHub lists no more entries of a tree than this. */

@@ -1,11 +1,11 @@
 import { posix } from "node:path";
-import type { JsonObject } from "../../../src/core/model/json.ts";
-import type { Answer, Request } from "../../server.ts";
-import type { GuardedRoute } from "../access.ts";
-import type { Entry, Mode } from "../git/objects.ts";
-import { resolve, type State } from "../state/state.ts";
-import { api, encodePath, web } from "../views/urls.ts";
-import { NOT_FOUND, reading, refuse, route, wants } from "./answers.ts";
+import type { JsonObject } from "../../../../src/core/model/json.ts";
+import type { Answer, Request } from "../../../server.ts";
+import type { GuardedRoute } from "../../access.ts";
+import type { Entry, Mode } from "../../git/objects.ts";
+import { resolve, type State } from "../../state/state.ts";
+import { api, encodePath, web } from "../../views/urls.ts";
+import { NOT_FOUND, reading, refuse, route, wants } from "../answers.ts";
 
 /** From this size on GitHub leaves the content of a file out, and above the second it refuses it. */
 const [LARGE, TOO_LARGE] = [1024 * 1024, 100 * 1024 * 1024];

@@ -1,15 +1,16 @@
-import type { JsonObject } from "../../../src/core/model/json.ts";
-import type { CommentRecord, ReviewRecord } from "../state/records.ts";
-import { iso, type State } from "../state/state.ts";
-import { accountView, appView, association } from "./account-view.ts";
-import { api, nodeId, web } from "./urls.ts";
+import type { JsonObject } from "../../../../src/core/model/json.ts";
+import type { CommentRecord, ReviewRecord } from "../../state/records.ts";
+import { findPull, iso, type State } from "../../state/state.ts";
+import { accountView, appView, association } from "../account-view.ts";
+import { api, nodeId, web } from "../urls.ts";
 
-/** A comment on a pull request. */
+/** A comment on a pull request or an issue. */
 export function commentView(state: State, comment: CommentRecord): JsonObject {
+  const kind = findPull(state, comment.issue) === undefined ? "issues" : "pull";
   return {
     url: api(state, `/issues/comments/${comment.id}`),
-    html_url: web(state, `/pull/${comment.pull}#issuecomment-${comment.id}`),
-    issue_url: api(state, `/issues/${comment.pull}`),
+    html_url: web(state, `/${kind}/${comment.issue}#issuecomment-${comment.id}`),
+    issue_url: api(state, `/issues/${comment.issue}`),
     id: comment.id,
     node_id: nodeId("IssueComment", comment.id),
     user: accountView(state, comment.user),

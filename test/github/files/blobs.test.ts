@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Json } from "../../src/core/model/json.ts";
-import { asked, id, route, start } from "./github-server.ts";
+import type { Json } from "../../../src/core/model/json.ts";
+import { asked, id, route, start } from "../github-server.ts";
 
 const blob = (bytes: Uint8Array, size = bytes.length) => ({
   content: Buffer.from(bytes).toString("base64").replaceAll(/.{8}/g, "$&\n"),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Json } from "../../src/core/model/json.ts";
-import { asked, id, route, start } from "./github-server.ts";
+import type { Json } from "../../../src/core/model/json.ts";
+import { asked, id, route, start } from "../github-server.ts";
 
 const file = (path: string, sha: string, mode = "100644") => ({ path, mode, type: "blob", sha, size: 5 });
 const directory = (path: string, sha: string) => ({ path, mode: "040000", type: "tree", sha });
@@ -67,7 +67,7 @@ test("asks again for a tree that it could not read", async () => {
   expect((await github.readTree(id("f"), ["a.yaml"])).size).toBe(1);
 });
 
-test("lists every regular file of a commit, and nothing else", async () => {
+test("lists every file of a commit, links and submodules too, and no directory", async () => {
   const entries = [
     directory("flags", id("1")),
     file("flags/a.yaml", id("a")),
@@ -77,7 +77,13 @@ test("lists every regular file of a commit, and nothing else", async () => {
     file("top.yaml", id("a")),
   ];
   const { github } = await start([route("GET", "/git/trees/{sha}", () => tree(entries))]);
-  expect(await github.listFiles(id("f"))).toEqual(["flags/a.yaml", "flags/run.yaml", "top.yaml"]);
+  expect(await github.listFiles(id("f"))).toEqual([
+    "flags/a.yaml",
+    "flags/run.yaml",
+    "flags/link.yaml",
+    "flags/module.yaml",
+    "top.yaml",
+  ]);
 });
 
 test("lists no files at all where GitHub lists only some", async () => {

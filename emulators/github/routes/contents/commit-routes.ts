@@ -1,13 +1,13 @@
-import type { JsonObject } from "../../../src/core/model/json.ts";
-import type { Answer, Request } from "../../server.ts";
-import type { GuardedRoute } from "../access.ts";
-import { commitsBetween, mergeBase } from "../git/history.ts";
-import { diffTrees } from "../git/tree-diff.ts";
-import { branchKey, resolve, type State } from "../state/state.ts";
-import { commitView } from "../views/commit-view.ts";
-import { fileView } from "../views/file-view.ts";
-import { api, encodePath, web } from "../views/urls.ts";
-import { links, NOT_FOUND, page, reading, refuse, route, wants } from "./answers.ts";
+import type { JsonObject } from "../../../../src/core/model/json.ts";
+import type { Answer, Request } from "../../../server.ts";
+import type { GuardedRoute } from "../../access.ts";
+import { commitsBetween, history, mergeBase } from "../../git/history.ts";
+import { diffTrees } from "../../git/tree-diff.ts";
+import { branchKey, resolve, type State } from "../../state/state.ts";
+import { commitView } from "../../views/commit-view.ts";
+import { fileView } from "../../views/file-view.ts";
+import { api, encodePath, web } from "../../views/urls.ts";
+import { links, list, NOT_FOUND, page, reading, refuse, route, wants } from "../answers.ts";
 
 /** GitHub shows no more files of a commit or a comparison than this, and no more commits unless they are paged. */
 const [MOST_FILES, MOST_COMMITS] = [300, 250];
@@ -17,8 +17,17 @@ export function commitRoutes(state: State): GuardedRoute[] {
   const need = reading("contents");
   return [
     route("GET", "/compare/{basehead+}", need, (request) => answerComparison(state, request)),
+    route("GET", "/commits", need, (request) => answerHistory(state, request)),
     route("GET", "/commits/{ref+}", need, (request) => answerCommit(state, request)),
   ];
+}
+
+/** The commits up to one, or those of them that changed a path, youngest first. */
+function answerHistory(state: State, request: Request): Answer {
+  const sha = resolve(state, request.query.get("sha") || state.defaultBranch);
+  if (sha === undefined) return NOT_FOUND;
+  const path = request.query.get("path") ?? "";
+  return list(state, request, history(state.git, sha, path), (one) => commitView(state, one));
 }
 
 function answerCommit(state: State, request: Request): Answer {

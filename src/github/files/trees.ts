@@ -1,9 +1,9 @@
-import { Failure } from "../core/model/failure.ts";
-import type { JsonObject } from "../core/model/json.ts";
-import { keep } from "../io/keep.ts";
-import type { RepositoryHost, TreeEntry } from "../ports/repository-host.ts";
-import type { Ask, Client } from "./client/client.ts";
-import { object, objects, sha, text, truth } from "./client/fields.ts";
+import { Failure } from "../../core/model/failure.ts";
+import type { JsonObject } from "../../core/model/json.ts";
+import { keep } from "../../io/keep.ts";
+import type { RepositoryHost, TreeEntry } from "../../ports/repository-host.ts";
+import type { Ask, Client } from "../client/client.ts";
+import { object, objects, sha, text, truth } from "../client/fields.ts";
 
 interface Entry {
   readonly sha: string;
@@ -58,7 +58,7 @@ export function createTreeReader(
     },
     async listFiles(commit) {
       const { entries } = complete(await readTree(commit, true));
-      return [...entries].filter(([, { mode }]) => REGULAR.has(mode)).map(([path]) => path);
+      return [...entries].filter(([, entry]) => isFile(entry)).map(([path]) => path);
     },
   };
 }
