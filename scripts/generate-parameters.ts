@@ -1,6 +1,13 @@
-import type { Parameter, ParameterType } from "../src/core/model/instructions/parameters.ts";
+import type { ParameterType } from "../src/core/model/instructions/parameters.ts";
 import type { JsonObject } from "../src/core/model/json.ts";
-import { type Choice, choicesOf, ROLLOUT_ONLY_KEYS, type Shape } from "../src/core/validate/schema/shapes/shapes.ts";
+import {
+  type Choice,
+  choicesOf,
+  keysOf,
+  ROLLOUT_ONLY_KEYS,
+  requiredKeys,
+  type Shape,
+} from "../src/core/validate/schema/shapes/shapes.ts";
 import { CLAUSE_VALUE, CONTEXT_KEY, described, listOf, mappingOf, reference } from "./generate-definitions.ts";
 
 const list = (definition: string, least: number, most: number): JsonObject =>
@@ -68,13 +75,14 @@ const READABLE: Readonly<Partial<Record<ParameterType, Readable>>> = {
   },
 };
 
-function properties(parameters: readonly Parameter[]): JsonObject {
+function properties({ parameters, named }: Shape): JsonObject {
   const entries = parameters.flatMap(({ name, readable, type, title, description }): [string, JsonObject][] => {
     const own: [string, JsonObject] = [name, described(title, description, BY_API_NAME[type])];
     if (readable === undefined) return [own];
     const twin = READABLE[type];
     if (twin === undefined) throw new Error(`A parameter of type ${type} has no readable form.`);
-    return [[readable, described(title, twin.description, twin.schema)], own];
+    const other: [string, JsonObject] = [readable, described(title, twin.description, twin.schema)];
+    return named ? [other] : [other, own];
   });
   return Object.fromEntries(entries);
 }
@@ -82,7 +90,7 @@ function properties(parameters: readonly Parameter[]): JsonObject {
 const choice = ({ names, required }: Choice): JsonObject =>
   required ? { oneOf: names.map((name) => ({ required: [name] })) } : { not: { required: [...names] } };
 
-const NEEDS_ROLLOUT: JsonObject = { anyOf: [{ required: ["rollout"] }, { required: ["rolloutWeights"] }] };
+const ROLLOUT_KEYS = ["rollout", "rolloutWeights"];
 
 const oneOfThem = (names: readonly string[]): JsonObject => ({
   anyOf: names.map((name) => ({ required: [name] })),
@@ -90,12 +98,13 @@ const oneOfThem = (names: readonly string[]): JsonObject => ({
 
 /** The schema of a mapping with the parameters of a shape: what it takes, what it needs, what excludes what. */
 export function shapeSchema(shape: Shape): JsonObject {
-  const required = shape.parameters.filter((one) => one.required && one.readable === undefined).map(({ name }) => name);
+  const required = requiredKeys(shape);
   const choices = choicesOf(shape).map(choice);
-  return mappingOf(properties(shape.parameters), {
+  const needsRollout = oneOfThem(ROLLOUT_KEYS.filter((key) => keysOf(shape).includes(key)));
+  return mappingOf(properties(shape), {
     ...(required.length > 0 ? { required } : {}),
     ...(choices.length > 0 ? { allOf: choices } : {}),
     ...(shape.atLeastOne === undefined ? {} : oneOfThem(shape.atLeastOne)),
-    ...(shape.serves ? { dependencies: Object.fromEntries(ROLLOUT_ONLY_KEYS.map((key) => [key, NEEDS_ROLLOUT])) } : {}),
+    ...(shape.serves ? { dependencies: Object.fromEntries(ROLLOUT_ONLY_KEYS.map((key) => [key, needsRollout])) } : {}),
   });
 }

@@ -1,65 +1,9 @@
-import { COPY_ACTIONS } from "../src/core/model/change.ts";
 import type { KindScope } from "../src/core/model/instructions/kinds.ts";
-import { isObject, type Json, type JsonObject } from "../src/core/model/json.ts";
-import {
-  DOCUMENT_KINDS,
-  type DocumentKind,
-  ENVIRONMENT_KEYS,
-} from "../src/core/validate/schema/shapes/document-kinds.ts";
-import { described, listOf, mappingOf, REVIEWERS, reference } from "./generate-definitions.ts";
-import { CHANGE_DEFINITIONS, instructionOf } from "./generate-instructions.ts";
-
-const FOLDER = "https://raw.githubusercontent.com/flag-gitops/flag-gitops/v1/schemas";
-
-const key = (title: string, description: string, ...examples: string[]): JsonObject =>
-  described(title, description, { ...reference("key"), examples });
-
-const actions = (title: string, description: string): JsonObject =>
-  described(title, description, {
-    ...listOf({ type: "string", enum: [...COPY_ACTIONS] }, 0, COPY_ACTIONS.length),
-    uniqueItems: true,
-    examples: [["updateRules", "updateFallthrough"]],
-  });
-
-/** What stands under each key of a document but `kind` and `instructions`, whatever its kind. */
-const PROPERTIES: JsonObject = {
-  project: key("Project", "The key of the project.", "storefront"),
-  flag: key("Flag", "The key of the flag to change.", "new-checkout"),
-  segment: key("Segment", "The key of the segment to change.", "beta-testers"),
-  environment: key(
-    "Environment",
-    "The key of the environment to make the change in. A `FlagChange` without one is about the flag's variations, in all environments.",
-    "production",
-    "staging",
-  ),
-  environments: described("Environments", "Keys of environments; each gets an approval request of its own.", {
-    ...listOf({ $ref: "#/definitions/key" }, 1, 20),
-    uniqueItems: true,
-    examples: [["staging", "production"]],
-  }),
-  from: key("From", "The key of the environment whose configuration is copied.", "staging"),
-  to: key("To", "The key of the environment that it is copied into.", "production"),
-  include: actions("Include", "What is copied; everything if neither this nor `exclude` stands."),
-  exclude: actions("Exclude", "What is not copied, though everything else is."),
-  description: described("Description", "The title of the approval request: what the change is for.", {
-    ...reference("text"),
-    examples: ["Open the new checkout to 25% of Italian beta users"],
-  }),
-  ticket: described("Ticket", "The ticket that asked for the change; goes into the request's comment.", {
-    type: "string",
-    maxLength: 100,
-    ...reference("text"),
-    examples: ["SHOP-1234"],
-  }),
-  reviewers: described("Reviewers", "Who is asked to review; anyone with the right to review may do so.", {
-    ...REVIEWERS,
-    examples: [{ members: ["ana@example.com"], teams: ["checkout-owners"] }],
-  }),
-  executeAt: described("Execution date", "When LaunchDarkly is to make the change; at once if absent.", {
-    ...reference("time"),
-    examples: ["2026-12-01T09:00:00+01:00"],
-  }),
-};
+import type { Json, JsonObject } from "../src/core/model/json.ts";
+import { DOCUMENT_KINDS, ENVIRONMENT_KEYS } from "../src/core/validate/schema/shapes/document-kinds.ts";
+import { described } from "./generate-definitions.ts";
+import { documentSchema, needsOne } from "./generate-document.ts";
+import { instructionOf } from "./generate-instructions.ts";
 
 const instructions = (example: Json, more: JsonObject = {}): JsonObject =>
   described("Instructions", "The steps of the change, carried out from first to last.", {
@@ -72,43 +16,6 @@ const instructions = (example: Json, more: JsonObject = {}): JsonObject =>
 
 const items = (scope: KindScope): JsonObject => ({ items: { $ref: `#/definitions/${instructionOf(scope)}` } });
 
-const needsOne = (names: readonly string[]): Json[] => names.map((name) => ({ required: [name] }));
-
-/** The names of the definitions that a schema refers to, directly or through others. */
-function definitionsBelow(schema: Json, found: Set<string> = new Set()): Set<string> {
-  if (Array.isArray(schema)) for (const child of schema) definitionsBelow(child, found);
-  if (!isObject(schema)) return found;
-  const name = typeof schema.$ref === "string" ? (schema.$ref.split("/").at(-1) as string) : undefined;
-  if (name !== undefined && !found.has(name)) {
-    found.add(name);
-    definitionsBelow(CHANGE_DEFINITIONS[name] as Json, found);
-  }
-  for (const child of Object.values(schema)) definitionsBelow(child, found);
-  return found;
-}
-
-function documentSchema(kind: DocumentKind, file: string, title: string, description: string, own: JsonObject) {
-  const { instructions: steps, ...rules } = own;
-  const properties = Object.fromEntries(
-    kind.keys.map((name): [string, Json] => {
-      if (name === "kind")
-        return [name, described("Kind", "What this document is.", { type: "string", const: kind.name })];
-      return [name, (name === "instructions" ? steps : PROPERTIES[name]) as Json];
-    }),
-  );
-  const schema = mappingOf(properties, { required: [...kind.required], ...rules });
-  const used = definitionsBelow(schema);
-  const definitions = Object.entries(CHANGE_DEFINITIONS).filter(([name]) => used.has(name));
-  return {
-    $schema: "http://json-schema.org/draft-07/schema#",
-    $id: `${FOLDER}/${file}`,
-    title,
-    description,
-    ...schema,
-    definitions: Object.fromEntries(definitions),
-  };
-}
-
 /** The JSON Schema of `kind: FlagChange`, built from the tables of instruction kinds. */
 export function flagChangeSchema(): JsonObject {
   return documentSchema(
@@ -117,7 +24,7 @@ export function flagChangeSchema(): JsonObject {
     "Flag change",
     "A change of one LaunchDarkly flag, in one or several environments or in all at once, carried out once it is approved and merged.",
     {
-      instructions: instructions(["turnFlagOn"]),
+      properties: { instructions: instructions(["turnFlagOn"]) },
       not: { required: [...ENVIRONMENT_KEYS] },
       if: { anyOf: needsOne(ENVIRONMENT_KEYS) },
       // biome-ignore lint/suspicious/noThenProperty: the word is JSON Schema's
@@ -138,7 +45,12 @@ export function segmentChangeSchema(): JsonObject {
     "Segment change",
     "A change of one LaunchDarkly segment in one or several environments, carried out once it is approved and merged.",
     {
-      instructions: instructions([{ addIncludedTargets: { contextKind: "user", values: ["ana"] } }], items("segment")),
+      properties: {
+        instructions: instructions(
+          [{ addIncludedTargets: { contextKind: "user", values: ["ana"] } }],
+          items("segment"),
+        ),
+      },
       oneOf: needsOne(ENVIRONMENT_KEYS),
     },
   );

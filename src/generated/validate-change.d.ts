@@ -23,3 +23,6 @@ export declare const validateSegmentChange: Validator;
 
 /** True if the value fits the schema of `kind: FlagCopy`; otherwise `errors` holds every error. */
 export declare const validateFlagCopy: Validator;
+
+/** True if the value fits the schema of `kind: Flag`; otherwise `errors` holds every error. */
+export declare const validateFlag: Validator;

@@ -6498,3 +6498,1280 @@ errors++;
 validate268.errors = vErrors;
 return errors === 0;
 }
+
+export const validateFlag = validate281;
+const schema60 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","const":"Flag"},"project":{"allOf":[{"$ref":"#/definitions/key"}]},"flag":{"allOf":[{"$ref":"#/definitions/key"}]},"description":{"allOf":[{"$ref":"#/definitions/text"}]},"ticket":{"$ref":"#/definitions/shared23"},"reviewers":{"$ref":"#/definitions/shared24"},"manage":{"type":"array","items":{"type":"string","enum":["variations","on","offVariation","prerequisites","targets","rules","fallthrough","trackEvents","trackEventsFallthrough"]},"minItems":1,"maxItems":9,"uniqueItems":true},"reapply":{"allOf":[{"$ref":"#/definitions/text"}]},"variations":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"value":{},"name":{"type":"string","minLength":1,"maxLength":4096},"description":{"type":"string","minLength":1,"maxLength":4096}},"required":["value"]},"minItems":1,"maxItems":1000},"environments":{"type":"object","propertyNames":{"pattern":"^[a-zA-Z0-9][a-zA-Z0-9_.-]*$","maxLength":256},"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"on":{"type":"boolean"},"offVariation":{"allOf":[{"$ref":"#/definitions/variation"}]},"prerequisites":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"key":{"allOf":[{"$ref":"#/definitions/key"}]},"variation":{"allOf":[{"$ref":"#/definitions/variation"}]}},"required":["key","variation"]},"minItems":0,"maxItems":100},"targets":{"type":"object","propertyNames":{"maxLength":4096},"maxProperties":1000,"additionalProperties":{"type":["array","object"],"items":{"type":"string","minLength":1,"maxLength":4096},"minItems":0,"maxItems":5000,"uniqueItems":true,"propertyNames":{"maxLength":4096},"maxProperties":1000,"additionalProperties":{"type":"array","items":{"type":"string","minLength":1,"maxLength":4096},"minItems":0,"maxItems":5000,"uniqueItems":true}}},"rules":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}]},"description":{"type":"string","minLength":1,"maxLength":4096},"clauses":{"$ref":"#/definitions/shared2"},"variation":{"allOf":[{"$ref":"#/definitions/variation"}]},"rollout":{"allOf":[{"$ref":"#/definitions/rollout"}]},"rolloutBucketBy":{"allOf":[{"$ref":"#/definitions/text"}]},"rolloutContextKind":{"allOf":[{"$ref":"#/definitions/text"}]},"trackEvents":{"type":"boolean"}},"required":["clauses"],"allOf":[{"exactlyOne":["variation","rollout"]}],"dependencies":{"rolloutBucketBy":{"anyOf":[{"required":["rollout"]}]},"rolloutContextKind":{"anyOf":[{"required":["rollout"]}]}}},"minItems":0,"maxItems":100},"fallthrough":{"type":"object","additionalProperties":false,"properties":{"variation":{"allOf":[{"$ref":"#/definitions/variation"}]},"rollout":{"allOf":[{"$ref":"#/definitions/rollout"}]},"rolloutBucketBy":{"allOf":[{"$ref":"#/definitions/text"}]},"rolloutContextKind":{"allOf":[{"$ref":"#/definitions/text"}]}},"allOf":[{"exactlyOne":["variation","rollout"]}],"dependencies":{"rolloutBucketBy":{"anyOf":[{"required":["rollout"]}]},"rolloutContextKind":{"anyOf":[{"required":["rollout"]}]}}},"trackEvents":{"type":"boolean"},"trackEventsFallthrough":{"type":"boolean"}},"minProperties":1},"minProperties":1,"maxProperties":50}},"required":["kind","project","flag"],"anyOf":[{"required":["environments"]},{"required":["variations"]}]};
+
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+let valid0 = false;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.environments === undefined) || (!(func0.call(data, "environments")))){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "environments"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.variations === undefined) || (!(func0.call(data, "variations")))){
+const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "variations"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.kind === undefined) || (!(func0.call(data, "kind")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((data.project === undefined) || (!(func0.call(data, "project")))){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((data.flag === undefined) || (!(func0.call(data, "flag")))){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "flag"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema60.properties, key0))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.kind !== undefined && func0.call(data, "kind")){
+let data0 = data.kind;
+if(typeof data0 !== "string"){
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if("Flag" !== data0){
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Flag"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.project !== undefined && func0.call(data, "project")){
+if(!(validate46(data.project, {instancePath:instancePath+"/project",parentData:data,parentDataProperty:"project",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data.flag !== undefined && func0.call(data, "flag")){
+if(!(validate46(data.flag, {instancePath:instancePath+"/flag",parentData:data,parentDataProperty:"flag",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined && func0.call(data, "description")){
+if(!(validate28(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.ticket !== undefined && func0.call(data, "ticket")){
+if(!(validate205(data.ticket, {instancePath:instancePath+"/ticket",parentData:data,parentDataProperty:"ticket",rootData}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+errors = vErrors.length;
+}
+}
+if(data.reviewers !== undefined && func0.call(data, "reviewers")){
+if(!(validate208(data.reviewers, {instancePath:instancePath+"/reviewers",parentData:data,parentDataProperty:"reviewers",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+errors = vErrors.length;
+}
+}
+if(data.manage !== undefined && func0.call(data, "manage")){
+let data6 = data.manage;
+if(Array.isArray(data6)){
+if(data6.length > 9){
+const err9 = {instancePath:instancePath+"/manage",schemaPath:"#/properties/manage/maxItems",keyword:"maxItems",params:{limit: 9}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data6.length < 1){
+const err10 = {instancePath:instancePath+"/manage",schemaPath:"#/properties/manage/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 !== "string"){
+const err11 = {instancePath:instancePath+"/manage/" + i0,schemaPath:"#/properties/manage/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!(((((((((data7 === "variations") || (data7 === "on")) || (data7 === "offVariation")) || (data7 === "prerequisites")) || (data7 === "targets")) || (data7 === "rules")) || (data7 === "fallthrough")) || (data7 === "trackEvents")) || (data7 === "trackEventsFallthrough"))){
+const err12 = {instancePath:instancePath+"/manage/" + i0,schemaPath:"#/properties/manage/items/enum",keyword:"enum",params:{allowedValues: schema60.properties.manage.items.enum}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(!(new Set(data6).size === data6.length)){
+const err13 = {instancePath:instancePath+"/manage",schemaPath:"#/properties/manage/uniqueItems",keyword:"uniqueItems",params:{}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/manage",schemaPath:"#/properties/manage/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.reapply !== undefined && func0.call(data, "reapply")){
+if(!(validate28(data.reapply, {instancePath:instancePath+"/reapply",parentData:data,parentDataProperty:"reapply",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.variations !== undefined && func0.call(data, "variations")){
+let data9 = data.variations;
+if(Array.isArray(data9)){
+if(data9.length > 1000){
+const err15 = {instancePath:instancePath+"/variations",schemaPath:"#/properties/variations/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data9.length < 1){
+const err16 = {instancePath:instancePath+"/variations",schemaPath:"#/properties/variations/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if((data10.value === undefined) || (!(func0.call(data10, "value")))){
+const err17 = {instancePath:instancePath+"/variations/" + i1,schemaPath:"#/properties/variations/items/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+for(const key1 of Object.keys(data10)){
+if(!(((key1 === "value") || (key1 === "name")) || (key1 === "description"))){
+const err18 = {instancePath:instancePath+"/variations/" + i1,schemaPath:"#/properties/variations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data10.name !== undefined && func0.call(data10, "name")){
+let data11 = data10.name;
+if(typeof data11 === "string"){
+if(data11.length > 4096){
+const err19 = {instancePath:instancePath+"/variations/" + i1+"/name",schemaPath:"#/properties/variations/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 4096}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data11.length < 1){
+const err20 = {instancePath:instancePath+"/variations/" + i1+"/name",schemaPath:"#/properties/variations/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/variations/" + i1+"/name",schemaPath:"#/properties/variations/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data10.description !== undefined && func0.call(data10, "description")){
+let data12 = data10.description;
+if(typeof data12 === "string"){
+if(data12.length > 4096){
+const err22 = {instancePath:instancePath+"/variations/" + i1+"/description",schemaPath:"#/properties/variations/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 4096}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data12.length < 1){
+const err23 = {instancePath:instancePath+"/variations/" + i1+"/description",schemaPath:"#/properties/variations/items/properties/description/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/variations/" + i1+"/description",schemaPath:"#/properties/variations/items/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/variations/" + i1,schemaPath:"#/properties/variations/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/variations",schemaPath:"#/properties/variations/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.environments !== undefined && func0.call(data, "environments")){
+let data13 = data.environments;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(Object.keys(data13).length > 50){
+const err27 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/maxProperties",keyword:"maxProperties",params:{limit: 50}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(Object.keys(data13).length < 1){
+const err28 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+for(const key2 of Object.keys(data13)){
+const _errs32 = errors;
+if(typeof key2 === "string"){
+if(key2.length > 256){
+const err29 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames/maxLength",keyword:"maxLength",params:{limit: 256},propertyName:key2};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(!pattern1.test(key2)){
+const err30 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][a-zA-Z0-9_.-]*$"},propertyName:key2};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+var valid11 = _errs32 === errors;
+if(!valid11){
+const err31 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+for(const key3 of Object.keys(data13)){
+let data14 = data13[key3];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(Object.keys(data14).length < 1){
+const err32 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+for(const key4 of Object.keys(data14)){
+if(!((((((((key4 === "on") || (key4 === "offVariation")) || (key4 === "prerequisites")) || (key4 === "targets")) || (key4 === "rules")) || (key4 === "fallthrough")) || (key4 === "trackEvents")) || (key4 === "trackEventsFallthrough"))){
+const err33 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data14.on !== undefined && func0.call(data14, "on")){
+if(typeof data14.on !== "boolean"){
+const err34 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/environments/additionalProperties/properties/on/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data14.offVariation !== undefined && func0.call(data14, "offVariation")){
+if(!(validate57(data14.offVariation, {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/offVariation",parentData:data14,parentDataProperty:"offVariation",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data14.prerequisites !== undefined && func0.call(data14, "prerequisites")){
+let data17 = data14.prerequisites;
+if(Array.isArray(data17)){
+if(data17.length > 100){
+const err35 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/prerequisites",schemaPath:"#/properties/environments/additionalProperties/properties/prerequisites/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data17.length < 0){
+const err36 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/prerequisites",schemaPath:"#/properties/environments/additionalProperties/properties/prerequisites/minItems",keyword:"minItems",params:{limit: 0}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+let data18 = data17[i2];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if((data18.key === undefined) || (!(func0.call(data18, "key")))){
+const err37 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/prerequisites/" + i2,schemaPath:"#/properties/environments/additionalProperties/properties/prerequisites/items/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if((data18.variation === undefined) || (!(func0.call(data18, "variation")))){
+const err38 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/prerequisites/" + i2,schemaPath:"#/properties/environments/additionalProperties/properties/prerequisites/items/required",keyword:"required",params:{missingProperty: "variation"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+for(const key5 of Object.keys(data18)){
+if(!((key5 === "key") || (key5 === "variation"))){
+const err39 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/prerequisites/" + i2,schemaPath:"#/properties/environments/additionalProperties/properties/prerequisites/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data18.key !== undefined && func0.call(data18, "key")){
+if(!(validate46(data18.key, {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/prerequisites/" + i2+"/key",parentData:data18,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data18.variation !== undefined && func0.call(data18, "variation")){
+if(!(validate57(data18.variation, {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/prerequisites/" + i2+"/variation",parentData:data18,parentDataProperty:"variation",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/prerequisites/" + i2,schemaPath:"#/properties/environments/additionalProperties/properties/prerequisites/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/prerequisites",schemaPath:"#/properties/environments/additionalProperties/properties/prerequisites/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data14.targets !== undefined && func0.call(data14, "targets")){
+let data21 = data14.targets;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(Object.keys(data21).length > 1000){
+const err42 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/environments/additionalProperties/properties/targets/maxProperties",keyword:"maxProperties",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+for(const key6 of Object.keys(data21)){
+const _errs52 = errors;
+if(typeof key6 === "string"){
+if(key6.length > 4096){
+const err43 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/environments/additionalProperties/properties/targets/propertyNames/maxLength",keyword:"maxLength",params:{limit: 4096},propertyName:key6};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+var valid20 = _errs52 === errors;
+if(!valid20){
+const err44 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/environments/additionalProperties/properties/targets/propertyNames",keyword:"propertyNames",params:{propertyName: key6}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+for(const key7 of Object.keys(data21)){
+let data22 = data21[key7];
+if(!data22 || typeof data22 != "object"){
+const err45 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/properties/targets/additionalProperties/type",keyword:"type",params:{type: schema60.properties.environments.additionalProperties.properties.targets.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(Array.isArray(data22)){
+if(data22.length > 5000){
+const err46 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/properties/targets/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 5000}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(data22.length < 0){
+const err47 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/properties/targets/additionalProperties/minItems",keyword:"minItems",params:{limit: 0}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+const len3 = data22.length;
+for(let i3=0; i3<len3; i3++){
+let data23 = data22[i3];
+if(typeof data23 === "string"){
+if(data23.length > 4096){
+const err48 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/environments/additionalProperties/properties/targets/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 4096}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(data23.length < 1){
+const err49 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/environments/additionalProperties/properties/targets/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/environments/additionalProperties/properties/targets/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(!(new Set(data22).size === data22.length)){
+const err51 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/properties/targets/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(Object.keys(data22).length > 1000){
+const err52 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/properties/targets/additionalProperties/maxProperties",keyword:"maxProperties",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+for(const key8 of Object.keys(data22)){
+const _errs58 = errors;
+if(typeof key8 === "string"){
+if(key8.length > 4096){
+const err53 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/properties/targets/additionalProperties/propertyNames/maxLength",keyword:"maxLength",params:{limit: 4096},propertyName:key8};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+var valid24 = _errs58 === errors;
+if(!valid24){
+const err54 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/properties/targets/additionalProperties/propertyNames",keyword:"propertyNames",params:{propertyName: key8}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+for(const key9 of Object.keys(data22)){
+let data24 = data22[key9];
+if(Array.isArray(data24)){
+if(data24.length > 5000){
+const err55 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/properties/targets/additionalProperties/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 5000}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(data24.length < 0){
+const err56 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/properties/targets/additionalProperties/additionalProperties/minItems",keyword:"minItems",params:{limit: 0}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+const len4 = data24.length;
+for(let i4=0; i4<len4; i4++){
+let data25 = data24[i4];
+if(typeof data25 === "string"){
+if(data25.length > 4096){
+const err57 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/environments/additionalProperties/properties/targets/additionalProperties/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 4096}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(data25.length < 1){
+const err58 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/environments/additionalProperties/properties/targets/additionalProperties/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/environments/additionalProperties/properties/targets/additionalProperties/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(!(new Set(data24).size === data24.length)){
+const err60 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/properties/targets/additionalProperties/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/properties/targets/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/targets",schemaPath:"#/properties/environments/additionalProperties/properties/targets/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data14.rules !== undefined && func0.call(data14, "rules")){
+let data26 = data14.rules;
+if(Array.isArray(data26)){
+if(data26.length > 100){
+const err63 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules",schemaPath:"#/properties/environments/additionalProperties/properties/rules/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(data26.length < 0){
+const err64 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules",schemaPath:"#/properties/environments/additionalProperties/properties/rules/minItems",keyword:"minItems",params:{limit: 0}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+const len5 = data26.length;
+for(let i5=0; i5<len5; i5++){
+let data27 = data26[i5];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(!(["variation","rollout"].filter((key) => Object.hasOwn(data27, key)).length === 1)){
+const err65 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i5,schemaPath:"#/properties/environments/additionalProperties/properties/rules/items/allOf/0/exactlyOne",keyword:"exactlyOne",params:{}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if((data27.clauses === undefined) || (!(func0.call(data27, "clauses")))){
+const err66 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i5,schemaPath:"#/properties/environments/additionalProperties/properties/rules/items/required",keyword:"required",params:{missingProperty: "clauses"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+for(const key10 of Object.keys(data27)){
+if(!((((((((key10 === "id") || (key10 === "description")) || (key10 === "clauses")) || (key10 === "variation")) || (key10 === "rollout")) || (key10 === "rolloutBucketBy")) || (key10 === "rolloutContextKind")) || (key10 === "trackEvents"))){
+const err67 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i5,schemaPath:"#/properties/environments/additionalProperties/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data27.rolloutBucketBy !== undefined && func0.call(data27, "rolloutBucketBy")){
+const _errs71 = errors;
+let valid32 = false;
+const _errs72 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if((data27.rollout === undefined) || (!(func0.call(data27, "rollout")))){
+const err68 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i5,schemaPath:"#/properties/environments/additionalProperties/properties/rules/items/dependencies/rolloutBucketBy/anyOf/0/required",keyword:"required",params:{missingProperty: "rollout"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+var _valid1 = _errs72 === errors;
+valid32 = valid32 || _valid1;
+if(!valid32){
+const err69 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i5,schemaPath:"#/properties/environments/additionalProperties/properties/rules/items/dependencies/rolloutBucketBy/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+else {
+errors = _errs71;
+if(vErrors !== null){
+if(_errs71){
+vErrors.length = _errs71;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data27.rolloutContextKind !== undefined && func0.call(data27, "rolloutContextKind")){
+const _errs74 = errors;
+let valid33 = false;
+const _errs75 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if((data27.rollout === undefined) || (!(func0.call(data27, "rollout")))){
+const err70 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i5,schemaPath:"#/properties/environments/additionalProperties/properties/rules/items/dependencies/rolloutContextKind/anyOf/0/required",keyword:"required",params:{missingProperty: "rollout"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+var _valid2 = _errs75 === errors;
+valid33 = valid33 || _valid2;
+if(!valid33){
+const err71 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i5,schemaPath:"#/properties/environments/additionalProperties/properties/rules/items/dependencies/rolloutContextKind/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+else {
+errors = _errs74;
+if(vErrors !== null){
+if(_errs74){
+vErrors.length = _errs74;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data27.id !== undefined && func0.call(data27, "id")){
+if(!(validate55(data27.id, {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i5+"/id",parentData:data27,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data27.description !== undefined && func0.call(data27, "description")){
+let data29 = data27.description;
+if(typeof data29 === "string"){
+if(data29.length > 4096){
+const err72 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i5+"/description",schemaPath:"#/properties/environments/additionalProperties/properties/rules/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 4096}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(data29.length < 1){
+const err73 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i5+"/description",schemaPath:"#/properties/environments/additionalProperties/properties/rules/items/properties/description/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i5+"/description",schemaPath:"#/properties/environments/additionalProperties/properties/rules/items/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data27.clauses !== undefined && func0.call(data27, "clauses")){
+if(!(validate30(data27.clauses, {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i5+"/clauses",parentData:data27,parentDataProperty:"clauses",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data27.variation !== undefined && func0.call(data27, "variation")){
+if(!(validate57(data27.variation, {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i5+"/variation",parentData:data27,parentDataProperty:"variation",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data27.rollout !== undefined && func0.call(data27, "rollout")){
+if(!(validate60(data27.rollout, {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i5+"/rollout",parentData:data27,parentDataProperty:"rollout",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data27.rolloutBucketBy !== undefined && func0.call(data27, "rolloutBucketBy")){
+if(!(validate28(data27.rolloutBucketBy, {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i5+"/rolloutBucketBy",parentData:data27,parentDataProperty:"rolloutBucketBy",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data27.rolloutContextKind !== undefined && func0.call(data27, "rolloutContextKind")){
+if(!(validate28(data27.rolloutContextKind, {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i5+"/rolloutContextKind",parentData:data27,parentDataProperty:"rolloutContextKind",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data27.trackEvents !== undefined && func0.call(data27, "trackEvents")){
+if(typeof data27.trackEvents !== "boolean"){
+const err75 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i5+"/trackEvents",schemaPath:"#/properties/environments/additionalProperties/properties/rules/items/properties/trackEvents/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules/" + i5,schemaPath:"#/properties/environments/additionalProperties/properties/rules/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/rules",schemaPath:"#/properties/environments/additionalProperties/properties/rules/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data14.fallthrough !== undefined && func0.call(data14, "fallthrough")){
+let data36 = data14.fallthrough;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(!(["variation","rollout"].filter((key) => Object.hasOwn(data36, key)).length === 1)){
+const err78 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallthrough",schemaPath:"#/properties/environments/additionalProperties/properties/fallthrough/allOf/0/exactlyOne",keyword:"exactlyOne",params:{}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key11 of Object.keys(data36)){
+if(!((((key11 === "variation") || (key11 === "rollout")) || (key11 === "rolloutBucketBy")) || (key11 === "rolloutContextKind"))){
+const err79 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallthrough",schemaPath:"#/properties/environments/additionalProperties/properties/fallthrough/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data36.rolloutBucketBy !== undefined && func0.call(data36, "rolloutBucketBy")){
+const _errs96 = errors;
+let valid42 = false;
+const _errs97 = errors;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if((data36.rollout === undefined) || (!(func0.call(data36, "rollout")))){
+const err80 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallthrough",schemaPath:"#/properties/environments/additionalProperties/properties/fallthrough/dependencies/rolloutBucketBy/anyOf/0/required",keyword:"required",params:{missingProperty: "rollout"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+var _valid3 = _errs97 === errors;
+valid42 = valid42 || _valid3;
+if(!valid42){
+const err81 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallthrough",schemaPath:"#/properties/environments/additionalProperties/properties/fallthrough/dependencies/rolloutBucketBy/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+else {
+errors = _errs96;
+if(vErrors !== null){
+if(_errs96){
+vErrors.length = _errs96;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data36.rolloutContextKind !== undefined && func0.call(data36, "rolloutContextKind")){
+const _errs99 = errors;
+let valid43 = false;
+const _errs100 = errors;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if((data36.rollout === undefined) || (!(func0.call(data36, "rollout")))){
+const err82 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallthrough",schemaPath:"#/properties/environments/additionalProperties/properties/fallthrough/dependencies/rolloutContextKind/anyOf/0/required",keyword:"required",params:{missingProperty: "rollout"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+var _valid4 = _errs100 === errors;
+valid43 = valid43 || _valid4;
+if(!valid43){
+const err83 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallthrough",schemaPath:"#/properties/environments/additionalProperties/properties/fallthrough/dependencies/rolloutContextKind/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+else {
+errors = _errs99;
+if(vErrors !== null){
+if(_errs99){
+vErrors.length = _errs99;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data36.variation !== undefined && func0.call(data36, "variation")){
+if(!(validate57(data36.variation, {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallthrough/variation",parentData:data36,parentDataProperty:"variation",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data36.rollout !== undefined && func0.call(data36, "rollout")){
+if(!(validate60(data36.rollout, {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallthrough/rollout",parentData:data36,parentDataProperty:"rollout",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data36.rolloutBucketBy !== undefined && func0.call(data36, "rolloutBucketBy")){
+if(!(validate28(data36.rolloutBucketBy, {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallthrough/rolloutBucketBy",parentData:data36,parentDataProperty:"rolloutBucketBy",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data36.rolloutContextKind !== undefined && func0.call(data36, "rolloutContextKind")){
+if(!(validate28(data36.rolloutContextKind, {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallthrough/rolloutContextKind",parentData:data36,parentDataProperty:"rolloutContextKind",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallthrough",schemaPath:"#/properties/environments/additionalProperties/properties/fallthrough/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data14.trackEvents !== undefined && func0.call(data14, "trackEvents")){
+if(typeof data14.trackEvents !== "boolean"){
+const err85 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/trackEvents",schemaPath:"#/properties/environments/additionalProperties/properties/trackEvents/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data14.trackEventsFallthrough !== undefined && func0.call(data14, "trackEventsFallthrough")){
+if(typeof data14.trackEventsFallthrough !== "boolean"){
+const err86 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/trackEventsFallthrough",schemaPath:"#/properties/environments/additionalProperties/properties/trackEventsFallthrough/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+validate281.errors = vErrors;
+return errors === 0;
+}

@@ -14,9 +14,9 @@ function fits(name: string): (document: Json) => boolean {
   return new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(schema);
 }
 
-const FREE = ["rollout", "rolloutWeights", "value"];
+const FREE = ["rollout", "rolloutWeights", "value", "environments", "targets", "device"];
 
-/** The document once for each of its keys, that key misspelled; variations of a rollout and values of a variation are free. */
+/** The document once for each of its keys, that key misspelled; variations, environments and context kinds are free. */
 function misspellings(value: Json, pointer: Pointer = []): [Pointer, Json][] {
   if (Array.isArray(value)) {
     return value.flatMap((item, index) =>

@@ -151,6 +151,43 @@ export const COPY: JsonObject = {
   ...ABOUT,
 };
 
+/** A flag as it should be, with little in it. */
+export const DESIRED_FLAG: JsonObject = {
+  kind: "Flag",
+  ...FLAG,
+  environments: { production: { on: true, fallthrough: { variation: "control" } } },
+};
+
+/** A flag as it should be that uses every key in every form. */
+export const WHOLE_FLAG: JsonObject = {
+  kind: "Flag",
+  ...FLAG,
+  ...ABOUT,
+  manage: ["variations", "on"],
+  reapply: "after the hot fix",
+  variations: [{ value: "treatment", name: "Treatment", description: "The new one\n" }, { value: null }],
+  environments: {
+    production: {
+      on: true,
+      offVariation: { index: 1 },
+      prerequisites: [
+        { key: "new-cart", variation: true },
+        { key: "base-ui", variation: { value: { a: [1] } } },
+      ],
+      targets: { treatment: ["u-1", "u-2"], control: [], device: { treatment: ["d-1"] }, organization: {} },
+      rules: [
+        { id: "1f", description: " Beta ", clauses: CLAUSES, rollout: ROLLOUT, trackEvents: true },
+        { clauses: CLAUSES, rollout: ROLLOUT, rolloutContextKind: "user", rolloutBucketBy: "email" },
+        { description: "Everybody", clauses: CLAUSES, variation: { name: "Treatment" } },
+      ],
+      fallthrough: { rollout: ROLLOUT, rolloutContextKind: "user" },
+      trackEvents: false,
+      trackEventsFallthrough: true,
+    },
+    staging: { on: false, prerequisites: [], targets: {}, rules: [], fallthrough: { variation: "control" } },
+  },
+};
+
 const everyForm = (parameters: Readonly<Record<string, readonly JsonObject[]>>): JsonObject[] =>
   Object.entries(parameters).flatMap(([kind, forms]) => forms.map((form) => ({ [kind]: form })));
 
@@ -163,4 +200,6 @@ export const VALID_DOCUMENTS: readonly (readonly [schema: string, document: Json
   ["flag-change", projectChangeOf(everyForm(VALID_PROJECT_PARAMETERS))],
   ["segment-change", segmentChangeOf(everyForm(VALID_SEGMENT_PARAMETERS))],
   ["flag-copy", COPY],
+  ["flag", DESIRED_FLAG],
+  ["flag", WHOLE_FLAG],
 ];

@@ -12,6 +12,7 @@ import { choicesOf, shapeOf } from "../../src/core/validate/schema/shapes/shapes
 import {
   COPY,
   changeOf,
+  DESIRED_FLAG,
   projectChangeOf,
   segmentChangeOf,
   VALID_DOCUMENTS,
@@ -22,7 +23,7 @@ import {
 
 const ROOT = join(import.meta.dirname, "../..");
 const REFERENCE = join(ROOT, "../shared/reference/launchdarkly-instructions.json");
-const NAMES = ["flag-change", "segment-change", "flag-copy"] as const;
+const NAMES = ["flag-change", "segment-change", "flag-copy", "flag"] as const;
 const readSchema = (name: string) =>
   JSON.parse(readFileSync(join(ROOT, `schemas/${name}.schema.json`), "utf8")) as JsonObject;
 const at = (value: Json, ...path: string[]): JsonObject =>
@@ -193,6 +194,13 @@ describe("an editor", () => {
   const flagChange = validatorOf("flag-change");
   const segmentChange = validatorOf("segment-change");
   const flagCopy = validatorOf("flag-copy");
+  const flag = validatorOf("flag");
+  const { environments: ___, ...flagNowhere } = DESIRED_FLAG;
+  const inEach = (count: number) => Object.fromEntries(many(count).map((key) => [key, { on: true }]));
+  const targeted = (targets: JsonObject) => ({ ...flagNowhere, environments: { production: { targets } } });
+  const ruled = (count: number): Json => ({
+    production: { rules: many(count).map((one) => ({ clauses: [{ segmentMatch: [one] }], variation: true })) },
+  });
   const { environment: _, ...nowhere } = changeOf(["turnFlagOn"]);
   const { environments: __, ...segmentNowhere } = segmentChangeOf([{ addTags: { values: ["a"] } }]);
   const project = projectChangeOf([{ addVariation: { value: 1 } }]);
@@ -212,6 +220,18 @@ describe("an editor", () => {
     ["eleven members", flagCopy({ ...COPY, reviewers: { members: many(11).map((one) => `${one}@b.c`) } }), false],
     ["what to copy and what not", flagCopy({ ...COPY, exclude: ["updateOn"] }), false],
     ["a copy of something else", flagCopy({ ...COPY, include: ["updateName"] }), false],
+    ["a flag that says nothing", flag(flagNowhere), false],
+    ["a flag that says only its variations", flag({ ...flagNowhere, variations: [{ value: true }] }), true],
+    ["a flag with a list of environments", flag({ ...flagNowhere, environments: ["production"] }), false],
+    ["a flag in fifty environments", flag({ ...flagNowhere, environments: inEach(50) }), true],
+    ["a flag in fifty-one environments", flag({ ...flagNowhere, environments: inEach(51) }), false],
+    ["a hundred rules", flag({ ...flagNowhere, environments: ruled(100) }), true],
+    ["a hundred and one rules", flag({ ...flagNowhere, environments: ruled(101) }), false],
+    ["5,000 context keys in a list", flag(targeted({ treatment: many(5000) })), true],
+    ["5,001 context keys in a list", flag(targeted({ device: { treatment: many(5001) } })), false],
+    ["a context key twice in a list", flag(targeted({ treatment: ["a", "a"] })), false],
+    ["a part that does not exist", flag({ ...DESIRED_FLAG, manage: ["environments"] }), false],
+    ["a flag at a time", flag({ ...DESIRED_FLAG, executeAt: "2026-12-01T09:00:00Z" }), false],
   ])("on %s", (_what, said, expected) => {
     expect(said).toBe(expected);
   });

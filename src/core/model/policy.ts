@@ -1,4 +1,4 @@
-import type { Reviewers } from "./change.ts";
+import type { Reviewers } from "./change/reviewers.ts";
 import type { JsonObject } from "./json.ts";
 
 /** What a repository's config file says; everything that it leaves out is absent. */

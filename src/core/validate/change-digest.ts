@@ -1,4 +1,11 @@
-import { type Copy, isSegment, type Resource, type WrittenInstruction } from "../model/change.ts";
+import {
+  type Copy,
+  type FlagResource,
+  isSegment,
+  type Resource,
+  type WrittenInstruction,
+} from "../model/change/change.ts";
+import type { IntentField } from "../model/change/intent.ts";
 import { canonicalJson, type Json, type JsonObject } from "../model/json.ts";
 
 /** SHA-256 of a text (UTF-8), base64url without padding: 43 characters. */
@@ -33,4 +40,20 @@ export function changeDigest(
     ...(copy === undefined ? {} : { copy: { from: copy.from, actions: [...copy.actions] } }),
   };
   return sha256(`flag-gitops change v1\n${canonicalJson(subject)}`);
+}
+
+/**
+ * The digest of what the edit of a `kind: Flag` document asks for: resource and fields, before and after. `reapply` is
+ * the text that asks for everything again, so that asking again is a new request.
+ */
+export function intentDigest(
+  sha256: Sha256,
+  { provider, project, environment, flag }: FlagResource,
+  fields: readonly IntentField[],
+  reapply?: string,
+): string {
+  const written: Json = fields.map(({ path, before, after }) => ({ path, before, after }));
+  const subject: JsonObject = { provider, project, environment, flag, fields: written };
+  const again = reapply === undefined ? subject : { ...subject, reapply };
+  return sha256(`flag-gitops change v1\n${canonicalJson(again)}`);
 }

@@ -1,11 +1,13 @@
-import { type Change, COPY_ACTIONS, type Copy, type Resource, type Reviewers } from "../model/change.ts";
+import { type Change, COPY_ACTIONS, type Copy, type Resource } from "../model/change/change.ts";
+import type { Reviewers } from "../model/change/reviewers.ts";
 import type { Pointer } from "../model/diagnostic.ts";
 import { isObject, type Json, type JsonObject } from "../model/json.ts";
 import { parseTime } from "../parse/parse-time.ts";
 import { type AskedBesides, changeDigest, type Sha256 } from "./change-digest.ts";
 import type { WrittenDocument } from "./written-document.ts";
 
-const PROVIDER = "launchdarkly";
+/** The provider of every project, since no document names another. */
+export const PROVIDER = "launchdarkly";
 
 /** What a document asks for: one change for each environment that it names, one if it names none. */
 export function changesOf(written: WrittenDocument, sha256: Sha256): Change[] {
@@ -65,7 +67,8 @@ export function copyOf({ from, include, exclude }: JsonObject): Copy | undefined
   return { from, actions: COPY_ACTIONS.filter((action) => said.includes(action) && !left.includes(action)) };
 }
 
-function reviewersOf(reviewers: Json | undefined): Reviewers | undefined {
+/** Who is asked to review, as a document names them; undefined if it names nobody. */
+export function reviewersOf(reviewers: Json | undefined): Reviewers | undefined {
   if (!isObject(reviewers)) return undefined;
   const { members = [], teams = [] } = reviewers;
   return { members: members as string[], teams: teams as string[] };

@@ -1,4 +1,4 @@
-import { type Change, nounOf, resourceName, resourceNoun } from "../model/change.ts";
+import { type Change, nounOf, resourceName, resourceNoun } from "../model/change/change.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { placeIn } from "./written-document.ts";
 
@@ -13,13 +13,17 @@ export function duplicateRule(changes: readonly Change[]): Diagnostic[] {
       first.set(name, change);
       continue;
     }
-    const { resource, environmentAt } = change;
+    const { resource, environmentAt, intent } = change;
     const { environment } = resource;
     const noun = resourceNoun(resource);
     const where = environment === null ? "all environments" : JSON.stringify(environment);
     found.push({
       code: "duplicate-change",
-      ...placeIn(change, environmentAt ?? [nounOf(resource)]),
+      ...placeIn(
+        change,
+        environmentAt ?? [nounOf(resource)],
+        intent === undefined || environmentAt === undefined ? "value" : "key",
+      ),
       message: `${noun.charAt(0).toUpperCase()}${noun.slice(1)} is changed twice in ${where}: here and in ${JSON.stringify(other.file)}.`,
       hint: "Put the instructions of both into one change, or one of them into another pull request.",
     });

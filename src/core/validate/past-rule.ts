@@ -1,4 +1,4 @@
-import type { Change } from "../model/change.ts";
+import type { Change } from "../model/change/change.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { renderTime } from "../render/words/time.ts";
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
-import type { Change } from "../../../src/core/model/change.ts";
+import type { Change } from "../../../src/core/model/change/change.ts";
 import type { Json, JsonObject } from "../../../src/core/model/json.ts";
 import { parseSource } from "../../../src/core/parse/parse-source.ts";
 import { validateSource } from "../../../src/core/validate/validate-source.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Mark, parseMark, renderMark } from "../../../src/core/model/mark.ts";
+import { type Mark, parseMark, renderMark } from "../../../src/core/model/change/mark.ts";
 
 const MARK: Mark = {
   repositoryName: "octo/flags",

@@ -8,6 +8,7 @@ import { SCHEMA_CODES, type SchemaFault, schemaFaults } from "../../../src/core/
 import {
   COPY,
   changeOf,
+  DESIRED_FLAG,
   projectChangeOf,
   segmentChangeOf,
   VALID_PARAMETERS,
@@ -29,6 +30,8 @@ const SURROUNDINGS: Readonly<Record<string, (text: string) => string>> = {
   "project-instructions.txt": (text) => JSON.stringify(projectChangeOf(parse(text) as Json)),
   "segment-instructions.txt": (text) => JSON.stringify(segmentChangeOf(parse(text) as Json)),
   "flag-copies.txt": (text) => JSON.stringify({ ...COPY, ...(parse(text) as JsonObject) }),
+  "flags.txt": (text) => JSON.stringify({ ...DESIRED_FLAG, ...(parse(text) as JsonObject) }),
+  "environments.txt": (text) => JSON.stringify({ ...DESIRED_FLAG, environments: { production: parse(text) as Json } }),
   "whole-documents.txt": (text) => text,
 };
 

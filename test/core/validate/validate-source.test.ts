@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
-import { COPY_ACTIONS } from "../../../src/core/model/change.ts";
+import { COPY_ACTIONS } from "../../../src/core/model/change/change.ts";
 import type { Pointer } from "../../../src/core/model/diagnostic.ts";
 import type { JsonObject } from "../../../src/core/model/json.ts";
 import { parseSource } from "../../../src/core/parse/parse-source.ts";
@@ -79,7 +79,9 @@ describe("a file", () => {
 
   test("is told every fault of every document at once", () => {
     expect(
-      codes(documents(change({ flag: "a b", ticket: 1 }), change({ kind: "Flag" }), rollout({ a: "rest", b: "rest" }))),
+      codes(
+        documents(change({ flag: "a b", ticket: 1 }), change({ kind: "Toggle" }), rollout({ a: "rest", b: "rest" })),
+      ),
     ).toEqual(["invalid-key", "wrong-type", "wrong-kind", "rollout-rest"]);
   });
 });

@@ -1,4 +1,4 @@
-import { isSegment, type Resource } from "../change.ts";
+import { isSegment, type Resource } from "../change/change.ts";
 import { FLAG_KINDS } from "./flag-kinds.ts";
 import type { InstructionKind } from "./instruction-kind.ts";
 import { PROJECT_KINDS } from "./project-kinds.ts";

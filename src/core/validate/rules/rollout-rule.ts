@@ -2,19 +2,31 @@ import type { Diagnostic, Pointer } from "../../model/diagnostic.ts";
 import { parsePercentage, renderPercentage } from "../../model/instructions/percentage.ts";
 import { isObject, type Json, type JsonObject } from "../../model/json.ts";
 import { FULL_WEIGHT } from "../../model/live/flag.ts";
-import { placeIn, type WrittenDocument } from "../written-document.ts";
+import { environmentsOf, placeIn, type WrittenDocument } from "../written-document.ts";
 
 /** A rollout shares out exactly 100%: at most one `rest`, no share above 100%, the sum exact. */
 export function rolloutRule(written: WrittenDocument): Diagnostic[] {
+  return [...checkInstructions(written), ...checkEnvironments(written)];
+}
+
+function checkInstructions(written: WrittenDocument): Diagnostic[] {
   return written.instructions.flatMap(({ kind, parameters }, index) => {
     const pointer = ["instructions", index, kind];
-    const rules = parameters.rules;
-    const inRules = kind === "replaceRules" && Array.isArray(rules) ? rules : [];
-    return [
-      ...checkServe(written, parameters, pointer),
-      ...inRules.flatMap((rule, at) => (isObject(rule) ? checkServe(written, rule, [...pointer, "rules", at]) : [])),
-    ];
+    const rules = kind === "replaceRules" ? parameters.rules : undefined;
+    return [...checkServe(written, parameters, pointer), ...checkRules(written, rules, [...pointer, "rules"])];
   });
+}
+
+function checkEnvironments(written: WrittenDocument): Diagnostic[] {
+  return environmentsOf(written).flatMap(({ configuration: { rules, fallthrough }, pointer }) => [
+    ...checkRules(written, rules, [...pointer, "rules"]),
+    ...(isObject(fallthrough) ? checkServe(written, fallthrough, [...pointer, "fallthrough"]) : []),
+  ]);
+}
+
+function checkRules(written: WrittenDocument, rules: Json | undefined, pointer: Pointer): Diagnostic[] {
+  if (!Array.isArray(rules)) return [];
+  return rules.flatMap((rule, at) => (isObject(rule) ? checkServe(written, rule, [...pointer, at]) : []));
 }
 
 function checkServe(written: WrittenDocument, holder: JsonObject, pointer: Pointer): Diagnostic[] {

@@ -30,6 +30,7 @@ export const SCHEMA_CODES = [
   "unknown-instruction",
   "unknown-key",
   "unknown-operator",
+  "unknown-part",
   "wrong-kind",
   "wrong-resource",
   "wrong-type",

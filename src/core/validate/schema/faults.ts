@@ -10,6 +10,7 @@ import {
   copyActionFault,
   documentFaults,
   executionDateFault,
+  flagPartFault,
   kindFault,
   memberFault,
   noExecutionDateFault,
@@ -28,7 +29,7 @@ import {
   rolloutOnlyFault,
   unknownKeyFault,
 } from "./explain/mapping-faults.ts";
-import { idFault, keyFault, lengthFault, rolloutKeyFault, textFault } from "./explain/text-faults.ts";
+import { idFault, keyFault, lengthFault, namedKeyFault, textFault } from "./explain/text-faults.ts";
 import {
   duplicateItemFault,
   emptyFault,
@@ -52,6 +53,7 @@ type Words = (mistake: Mistake) => SchemaFault | readonly SchemaFault[] | undefi
 const isInstruction = ({ expected }: Mistake): boolean => expected.role === "instruction";
 const isDocument = ({ expected }: Mistake): boolean => expected.role === "document";
 const isCopyAction = ({ expected }: Mistake): boolean => expected.role === "copy-action";
+const isFlagPart = ({ expected }: Mistake): boolean => expected.role === "flag-part";
 const isClause = ({ expected }: Mistake): boolean => expected.role === "clause";
 const isReference = ({ expected: { role } }: Mistake): boolean => role === "variation" || role === "clause-reference";
 
@@ -67,7 +69,7 @@ const PATTERN_WORDS: ReadonlyMap<Role, Words> = new Map<Role, Words>([
 const WORDS: ReadonlyMap<string, Words> = new Map<string, Words>([
   ["type", (mistake) => (isInstruction(mistake) ? bareInstructionFault(mistake) : typeFault(mistake))],
   ["const", kindFault],
-  ["enum", (mistake) => (isCopyAction(mistake) ? copyActionFault(mistake) : unknownOperatorFault(mistake))],
+  ["enum", enumWords],
   ["pattern", (mistake) => (PATTERN_WORDS.get(mistake.expected.role) ?? textFault)(mistake)],
   ["minLength", textFault],
   ["maxLength", lengthFault],
@@ -76,7 +78,7 @@ const WORDS: ReadonlyMap<string, Words> = new Map<string, Words>([
   ["minItems", emptyFault],
   ["maxItems", tooManyFault],
   ["uniqueItems", duplicateItemFault],
-  ["propertyNames", rolloutKeyFault],
+  ["propertyNames", namedKeyFault],
   ["required", missingKeyFault],
   ["dependencies", operatorPartFault],
   ["not", choiceWords],
@@ -86,6 +88,11 @@ const WORDS: ReadonlyMap<string, Words> = new Map<string, Words>([
   ["minProperties", (mistake) => keyCountWords(mistake) ?? emptyFault(mistake)],
   ["maxProperties", (mistake) => keyCountWords(mistake) ?? tooManyFault(mistake)],
 ]);
+
+function enumWords(mistake: Mistake): SchemaFault | undefined {
+  if (isCopyAction(mistake)) return copyActionFault(mistake);
+  return isFlagPart(mistake) ? flagPartFault(mistake) : unknownOperatorFault(mistake);
+}
 
 function choiceWords(mistake: Mistake): readonly SchemaFault[] {
   return isDocument(mistake) ? documentFaults(mistake) : choiceFaults(mistake);
@@ -99,7 +106,8 @@ function anyOfWords(mistake: Mistake): SchemaFault | undefined {
 
 function extraKeyWords(mistake: Mistake): SchemaFault | undefined {
   if (isInstruction(mistake)) return unknownKindFault(mistake);
-  if (isDocument(mistake) && mistake.params.additionalProperty === "executeAt") return noExecutionDateFault(mistake);
+  const date = mistake.params.additionalProperty === "executeAt" ? noExecutionDateFault(mistake) : undefined;
+  if (isDocument(mistake) && date !== undefined) return date;
   return isClause(mistake) ? unknownClauseKeyFault(mistake) : unknownKeyFault(mistake);
 }
 

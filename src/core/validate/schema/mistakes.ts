@@ -1,6 +1,7 @@
 import {
   type Validator,
   type ValidatorError,
+  validateFlag,
   validateFlagChange,
   validateFlagCopy,
   validateSegmentChange,
@@ -9,6 +10,7 @@ import type { Pointer } from "../../model/diagnostic.ts";
 import { isObject, type Json } from "../../model/json.ts";
 import { inDocumentOrder } from "./order.ts";
 import type { DocumentKind, Subject } from "./shapes/document-kinds.ts";
+import { expectedInFlag } from "./shapes/flag-roles.ts";
 import { type Expected, expectedAt } from "./shapes/roles.ts";
 
 /** One error of the validator, with the value it is about and what belongs in its place. */
@@ -23,7 +25,7 @@ export interface Mistake {
 }
 
 /** The most items that the schema allows any list to have. */
-export const LONGEST_LIST = 1000;
+export const LONGEST_LIST = 5000;
 
 /** Keywords that ask which keys a mapping has, and say nothing of any other value that its wrong type does not say. */
 const ABOUT_KEYS: ReadonlySet<string> = new Set(["anyOf", "not"]);
@@ -34,6 +36,7 @@ const VALIDATORS: Readonly<Record<DocumentKind["name"], Validator>> = {
   FlagChange: validateFlagChange,
   SegmentChange: validateSegmentChange,
   FlagCopy: validateFlagCopy,
+  Flag: validateFlag,
 };
 
 /** What the validator says against a document, in document order, without what follows from something else it says. */
@@ -70,7 +73,8 @@ function locate(error: ValidatorError, document: Json, subject: Subject): Mistak
     value = (value as Record<string, Json>)[key] as Json;
   }
   const { keyword, params, schemaPath } = error;
-  return { keyword, params, schemaPath, subject, expected: expectedAt(pointer, subject.scope), pointer, value };
+  const expected = subject.kind.name === "Flag" ? expectedInFlag(pointer) : expectedAt(pointer, subject.scope);
+  return { keyword, params, schemaPath, subject, expected, pointer, value };
 }
 
 function placeOf({ keyword, params, pointer }: Mistake): Pointer {

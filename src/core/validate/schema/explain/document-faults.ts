@@ -1,4 +1,5 @@
-import { COPY_ACTIONS } from "../../../model/change.ts";
+import { COPY_ACTIONS } from "../../../model/change/change.ts";
+import { FLAG_PARTS } from "../../../model/change/desired-flag.ts";
 import { FLAG_KINDS } from "../../../model/instructions/flag-kinds.ts";
 import { isObject, type Json, type JsonObject } from "../../../model/json.ts";
 import { closest, listNames, quote } from "../../../render/words/did-you-mean.ts";
@@ -26,7 +27,7 @@ export function documentFaults(mistake: Mistake): SchemaFault[] {
   return date === undefined ? choices : [...choices, date];
 }
 
-const NOTHING_WAITS: Readonly<Record<Subject["kind"]["name"], string>> = {
+const NOTHING_WAITS: Readonly<Partial<Record<Subject["kind"]["name"], string>>> = {
   FlagChange: "a change of all environments",
   SegmentChange: "a segment",
   FlagCopy: "a copy",
@@ -36,7 +37,7 @@ const NOTHING_WAITS: Readonly<Record<Subject["kind"]["name"], string>> = {
 export function noExecutionDateFault({ pointer, value, subject }: Mistake): SchemaFault | undefined {
   const { kind, scope } = subject;
   const document = value as JsonObject;
-  if (!Object.hasOwn(document, "executeAt")) return undefined;
+  if (!Object.hasOwn(document, "executeAt") || NOTHING_WAITS[kind.name] === undefined) return undefined;
   if (kind.name === "FlagChange" && (scope !== "project" || holdsFlagKind(document.instructions))) return undefined;
   const message = `LaunchDarkly has no execution date for ${NOTHING_WAITS[kind.name]}.`;
   const hint = 'Take "executeAt:" out: the change is made once it is approved and merged.';
@@ -73,4 +74,11 @@ export function copyActionFault({ pointer, value }: Mistake): SchemaFault | unde
   if (typeof value !== "string") return undefined;
   const hint = didYouMean(value, COPY_ACTIONS, `They are ${listNames(COPY_ACTIONS)}.`);
   return atValue("unknown-copy-action", pointer, `Nothing called ${quote(value)} can be copied.`, hint);
+}
+
+/** The fault of a part of a flag that does not exist. */
+export function flagPartFault({ pointer, value }: Mistake): SchemaFault | undefined {
+  if (typeof value !== "string") return undefined;
+  const hint = didYouMean(value, FLAG_PARTS, `They are ${listNames(FLAG_PARTS, FLAG_PARTS.length)}.`);
+  return atValue("unknown-part", pointer, `A flag has no part ${quote(value)} that git can own.`, hint);
 }

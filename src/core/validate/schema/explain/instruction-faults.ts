@@ -4,7 +4,15 @@ import { listNames, quote } from "../../../render/words/did-you-mean.ts";
 import { atKey, atValue, didYouMean, type SchemaFault } from "../fault.ts";
 import type { Mistake } from "../mistakes.ts";
 import { KINDS_WITHOUT_APPROVAL } from "../shapes/refused-kinds.ts";
-import { bareKinds, choicesOf, instructionShape, keysOf, kindNames, type Shape } from "../shapes/shapes.ts";
+import {
+  bareKinds,
+  choicesOf,
+  instructionShape,
+  keysOf,
+  kindNames,
+  requiredKeys,
+  type Shape,
+} from "../shapes/shapes.ts";
 import { found, nameOf } from "../words.ts";
 
 const NO_APPROVAL =
@@ -71,9 +79,8 @@ export function bareInstructionFault({ pointer, value, subject: { scope } }: Mis
 }
 
 function neededBy(shape: Shape): string[] {
-  const plain = shape.parameters.filter((one) => one.required && one.readable === undefined).map(({ name }) => name);
   const chosen = choicesOf(shape).flatMap(({ names, required }) => (required ? names.slice(0, 1) : []));
-  return [...plain, ...chosen, ...(shape.atLeastOne ?? []).slice(0, 1)];
+  return [...requiredKeys(shape), ...chosen, ...(shape.atLeastOne ?? []).slice(0, 1)];
 }
 
 /** The fault of a key that should be a kind. */

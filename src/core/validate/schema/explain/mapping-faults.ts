@@ -3,8 +3,9 @@ import type { JsonObject } from "../../../model/json.ts";
 import { listNames, quote } from "../../../render/words/did-you-mean.ts";
 import { atKey, didYouMean, type SchemaFault } from "../fault.ts";
 import type { Mistake } from "../mistakes.ts";
+import { ENVIRONMENT_PARTS } from "../shapes/flag-shapes.ts";
 import type { Role } from "../shapes/roles.ts";
-import { type Choice, choicesOf, keysOf, SERVING_KEYS } from "../shapes/shapes.ts";
+import { type Choice, choicesOf, keysOf, NAMED_SERVING_KEYS, SERVING_KEYS } from "../shapes/shapes.ts";
 import { given, misspelled, nameOf } from "../words.ts";
 import { documentHint, strayHint } from "./document-hints.ts";
 
@@ -15,6 +16,7 @@ interface Owner {
 }
 
 const OWNERS: ReadonlyMap<Role, Owner> = new Map<Role, Owner>([
+  ["configuration", { noun: "An environment", keys: ENVIRONMENT_PARTS }],
   ["reviewers", { noun: '"reviewers"', keys: ["members", "teams"] }],
   ["variation", { noun: "A variation", keys: ["index", "value", "name"] }],
   ["rule", { noun: "A rule", keys: ["position"] }],
@@ -52,7 +54,9 @@ export function missingKeyFault(mistake: Mistake): SchemaFault | undefined {
   const missing = mistake.params.missingProperty as string;
   const { noun, keys } = ownerOf(mistake);
   if (misspelled(mistake.value as JsonObject, [missing], keys)) return undefined;
-  const parameter = mistake.expected.shape?.parameters.find(({ name }) => name === missing);
+  const parameter = mistake.expected.shape?.parameters.find(
+    ({ name, readable }) => name === missing || readable === missing,
+  );
   const hint = parameter === undefined ? documentHint(missing, mistake.subject) : addHint(missing, parameter);
   return atKey("missing-key", mistake.pointer, `${noun} needs "${missing}".`, hint);
 }
@@ -78,7 +82,7 @@ export function choiceFault(mistake: Mistake, { names, required }: Choice): Sche
     return atKey("choose-one", [...pointer, second], message, `Keep one of ${listNames(chosen)}.`);
   }
   if (!required || chosen.length > 0 || misspelled(mapping, names, keys)) return undefined;
-  if (names === SERVING_KEYS) {
+  if (names === SERVING_KEYS || names === NAMED_SERVING_KEYS) {
     const message = `${noun} says neither a variation nor a rollout.`;
     return atKey("choose-one", pointer, message, `Add one of ${listNames(names)}.`);
   }
@@ -89,7 +93,8 @@ export function choiceFault(mistake: Mistake, { names, required }: Choice): Sche
 /** The fault of a mapping that gives none of the optional keys of which it needs one. */
 export function nothingGivenFault(mistake: Mistake): SchemaFault | undefined {
   const { noun, keys } = ownerOf(mistake);
-  const names = mistake.expected.shape?.atLeastOne ?? [];
+  const { expected, subject } = mistake;
+  const names = (expected.role === "document" ? subject.kind : expected.shape)?.atLeastOne ?? [];
   if (misspelled(mistake.value as JsonObject, names, keys)) return undefined;
   const message = `${noun} needs at least one of ${listNames(names)}.`;
   return atKey("missing-key", mistake.pointer, message, `Add one of ${listNames(names)}.`);

@@ -8,9 +8,12 @@ const NOT_IN_TEXT = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const KEY_RULE = 'Keys are letters, digits, ".", "_" and "-", and start with a letter or a digit.';
 const ID_RULE = "Ids are letters, digits and hyphens, as LaunchDarkly's API gives them.";
 
+const LONGEST_KEY = 256;
+
 /** Why a text is no key or id: the characters it must not hold, or how it starts. */
 function keyProblem(text: string): string {
   if (text === "") return "it is empty";
+  if (text.length > LONGEST_KEY) return `it has ${text.length} characters; the most is ${LONGEST_KEY}`;
   const points = codePoints(text, NOT_IN_KEYS);
   return points === "" ? `${quote(text)} starts with ${quote(text.slice(0, 1))}` : `${quote(text)} holds ${points}`;
 }
@@ -48,10 +51,13 @@ export function lengthFault({ pointer, value, params }: Mistake): SchemaFault {
   return atValue("too-long", pointer, message);
 }
 
-/** The fault of a key of a rollout: too long for a variation's name, or no variation's id. */
-export function rolloutKeyFault({ pointer, params, expected }: Mistake): SchemaFault {
+/** The fault of a key that names something: an environment, or a variation whose name is too long or which is no id. */
+export function namedKeyFault({ pointer, params, expected }: Mistake): SchemaFault {
   const key = String(params.propertyName);
   const place = [...pointer, key];
+  if (expected.role === "environments") {
+    return atKey("invalid-key", place, `An environment is not a valid key: ${keyProblem(key)}.`, KEY_RULE);
+  }
   if (expected.role !== "weights") {
     return atKey(
       "too-long",

@@ -4,7 +4,7 @@ import { isObject, type Json } from "../../../model/json.ts";
 import { quote } from "../../../render/words/did-you-mean.ts";
 import { atKey, atValue, type SchemaFault } from "../fault.ts";
 import type { Mistake } from "../mistakes.ts";
-import { bareKinds } from "../shapes/shapes.ts";
+import { bareKinds, requiredKeys } from "../shapes/shapes.ts";
 import { found, nameOf, written } from "../words.ts";
 import { TIME_EXAMPLE } from "./document-hints.ts";
 
@@ -51,13 +51,21 @@ function typeHint(types: readonly string[], mistake: Mistake): string | undefine
   if (types.includes("string") && !types.includes("number") && scalar) return "Put it in quotes.";
   if (types.length === 1 && types.includes("boolean")) return "Write true or false.";
   if (types.includes("array") && scalar) return listHint(value);
+  if (scalar && servesOnly(expected)) return `Write { variation: ${written(value)} }.`;
+  if (expected.role === "targets" && pointer.length === 3) return TARGETS_EXAMPLE;
   if (Array.isArray(value)) return ONE_KEY_HINTS.get(pointer.join("/"));
   return undefined;
 }
 
+const TARGETS_EXAMPLE = 'Write the context keys below their variation, as in "treatment: [user-1]".';
+
+const servesOnly = ({ shape }: Mistake["expected"]): boolean =>
+  shape?.serves === true && requiredKeys(shape).length === 0;
+
 /** By the place that takes one key, what to do with a list of them. */
 const ONE_KEY_HINTS: ReadonlyMap<string, string> = new Map([
   ["environment", 'Write "environments:" for several.'],
+  ["environments", "Write each environment as a key, and its configuration below it."],
   ["to", "Write a document for each environment that is copied to."],
 ]);
 
@@ -102,11 +110,16 @@ export function rangeFault({ pointer, value, params, keyword }: Mistake): Schema
 }
 
 /** The fault of a list or mapping with too many entries. */
-export function tooManyFault({ pointer, value, params }: Mistake): SchemaFault {
+export function tooManyFault({ pointer, value, params, subject }: Mistake): SchemaFault {
   const count = Object.keys(value as object).length;
   const message = `${nameOf(pointer)} has ${count} entries; the most is ${params.limit}.`;
-  const hint = pointer[0] === "reviewers" ? "Name fewer, or a team that they are in." : "Split it.";
-  return atKey("too-many", pointer, message, hint);
+  return atKey("too-many", pointer, message, tooManyHint(pointer, subject));
+}
+
+function tooManyHint(pointer: Mistake["pointer"], { kind }: Mistake["subject"]): string {
+  if (pointer[0] === "reviewers") return "Name fewer, or a team that they are in.";
+  if (kind.name !== "Flag") return "Split it.";
+  return pointer[2] === "targets" ? "Put them into a segment, and write a rule for it." : "Leave some to LaunchDarkly.";
 }
 
 /** The fault of a list that says the same thing twice; an item that is no text is told for that. */

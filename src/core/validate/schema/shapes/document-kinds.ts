@@ -6,11 +6,13 @@ import type { Choice } from "./shapes.ts";
 
 /** One kind of document: what messages call it, the keys it needs and takes, and those that exclude each other. */
 export interface DocumentKind {
-  readonly name: "FlagChange" | "SegmentChange" | "FlagCopy";
+  readonly name: "FlagChange" | "SegmentChange" | "FlagCopy" | "Flag";
   readonly noun: string;
   readonly required: readonly string[];
   readonly keys: readonly string[];
   readonly choices: readonly Choice[];
+  /** Keys of which at least one must be given. */
+  readonly atLeastOne?: readonly string[];
 }
 
 /** The keys of which a change of one environment gives exactly one. */
@@ -42,8 +44,22 @@ const FLAG_COPY: DocumentKind = {
   choices: [{ names: ["include", "exclude"], required: false }],
 };
 
+const FLAG: DocumentKind = {
+  name: "Flag",
+  noun: "A flag",
+  required: ["kind", "project", "flag"],
+  keys: ["kind", "project", "flag", ...ABOUT_IT, "manage", "reapply", "variations", "environments"],
+  choices: [],
+  atLeastOne: ["environments", "variations"],
+};
+
 /** Every kind of document by its name. */
-export const DOCUMENT_KINDS = { FlagChange: FLAG_CHANGE, SegmentChange: SEGMENT_CHANGE, FlagCopy: FLAG_COPY } as const;
+export const DOCUMENT_KINDS = {
+  FlagChange: FLAG_CHANGE,
+  SegmentChange: SEGMENT_CHANGE,
+  FlagCopy: FLAG_COPY,
+  Flag: FLAG,
+} as const;
 
 /** The names of all kinds of documents. */
 export const DOCUMENT_KIND_NAMES: readonly string[] = Object.keys(DOCUMENT_KINDS);
@@ -60,17 +76,21 @@ export function subjectOf(document: Json): Subject {
   const kind = kindOf(mapping);
   if (kind === SEGMENT_CHANGE) return { kind, scope: "segment" };
   const inEnvironment =
+    kind === FLAG ||
     kind === FLAG_COPY ||
     given(mapping, ENVIRONMENT_KEYS).length > 0 ||
     misspelled(mapping, ENVIRONMENT_KEYS, kind.keys);
   return { kind, scope: inEnvironment ? "flag" : "project" };
 }
 
+const FLAG_ONLY: readonly string[] = ["manage", "reapply", "variations"];
+
 function kindOf(mapping: JsonObject): DocumentKind {
   const said = Object.hasOwn(mapping, "kind") && typeof mapping.kind === "string" ? mapping.kind : "";
   const name = closest(said, DOCUMENT_KIND_NAMES);
   if (name !== undefined) return DOCUMENT_KINDS[name as DocumentKind["name"]];
   if (given(mapping, ["segment"]).length > 0) return SEGMENT_CHANGE;
+  if (isObject(mapping.environments) || given(mapping, FLAG_ONLY).length > 0) return FLAG;
   return given(mapping, ["from", "to"]).length > 0 ? FLAG_COPY : FLAG_CHANGE;
 }
 

@@ -24,6 +24,10 @@ export type Role =
   | "member"
   | "time"
   | "copy-action"
+  | "environments"
+  | "configuration"
+  | "targets"
+  | "flag-part"
   | "other";
 
 /** What a place is for and, where it is a mapping of parameters, which. */
@@ -101,7 +105,8 @@ export function expectedAt(pointer: Pointer, scope: KindScope): Expected {
 
 const wayTo = (pointer: Pointer): string => pointer.map((step) => (typeof step === "number" ? "*" : step)).join("/");
 
-function inShape(shape: Shape, [name, ...rest]: Pointer, ofUsers = false): Expected {
+/** What a place inside a mapping of parameters is for. */
+export function inShape(shape: Shape, [name, ...rest]: Pointer, ofUsers = false): Expected {
   if (name === undefined) return { role: "shape", shape };
   const parameter = shape.parameters.find((one) => one.name === name || one.readable === name);
   if (parameter === undefined) return OTHER;
@@ -114,7 +119,8 @@ function inShape(shape: Shape, [name, ...rest]: Pointer, ofUsers = false): Expec
   return { role: inRole((name === readable ? READABLE_ROLES : API_ROLES).get(type) ?? "other", inside) };
 }
 
-function inRole(role: Role, [name, ...rest]: Pointer): Role {
+/** What a place inside one parameter is for, if the parameter itself is for the given. */
+export function inRole(role: Role, [name, ...rest]: Pointer): Role {
   if (name === undefined) return role;
   if (role === "rollout") return "share";
   if (role === "weights") return "weight";

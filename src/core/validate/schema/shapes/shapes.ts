@@ -10,10 +10,15 @@ export interface Shape {
   readonly serves: boolean;
   /** Optional keys of which at least one must be given. */
   readonly atLeastOne?: readonly string[];
+  /** True if it takes readable names only, where other shapes take ids too. */
+  readonly named?: true;
 }
 
 /** The keys of which a serving mapping gives exactly one. */
 export const SERVING_KEYS = ["variation", "variationId", "rollout", "rolloutWeights"] as const;
+
+/** The keys of which a serving mapping without ids gives exactly one. */
+export const NAMED_SERVING_KEYS = ["variation", "rollout"] as const;
 
 /** The keys that say how a rollout shares out contexts, and nothing without one. */
 export const ROLLOUT_ONLY_KEYS = ["rolloutBucketBy", "rolloutContextKind"] as const;
@@ -78,8 +83,17 @@ export const NEW_PREREQUISITE: Shape = {
 };
 
 /** Every key that a shape takes, readable names first. */
-export function keysOf(shape: Shape): string[] {
-  return shape.parameters.flatMap(({ name, readable }) => (readable === undefined ? [name] : [readable, name]));
+export function keysOf({ parameters, named }: Shape): string[] {
+  return parameters.flatMap(({ name, readable }) => {
+    if (readable === undefined) return [name];
+    return named ? [readable] : [readable, name];
+  });
+}
+
+/** The keys that a mapping must have, each the only one of its meaning. */
+export function requiredKeys({ parameters, named }: Shape): string[] {
+  const alone = parameters.filter(({ required, readable }) => required && (named || readable === undefined));
+  return alone.map(({ name, readable }) => readable ?? name);
 }
 
 /** Names of which a mapping gives at most one, or exactly one. */
@@ -90,6 +104,7 @@ export interface Choice {
 
 /** The choices that a shape asks for: an id or its readable twin, a variation or a rollout. */
 export function choicesOf(shape: Shape): Choice[] {
+  if (shape.named) return shape.serves ? [{ names: NAMED_SERVING_KEYS, required: true }] : [];
   const twins = shape.parameters
     .filter(({ name }) => !(shape.serves && (SERVING_KEYS as readonly string[]).includes(name)))
     .flatMap(({ name, readable, required }) => (readable === undefined ? [] : [{ names: [readable, name], required }]));

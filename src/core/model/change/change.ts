@@ -1,8 +1,8 @@
-import type { Pointer } from "./diagnostic.ts";
-import type { JsonObject } from "./json.ts";
-
-/** The names of the providers, as the mark and the outputs write them. */
-export type ProviderName = "launchdarkly";
+import type { Pointer } from "../diagnostic.ts";
+import type { JsonObject } from "../json.ts";
+import type { Intent } from "./intent.ts";
+import type { ProviderName } from "./provider-name.ts";
+import type { Reviewers } from "./reviewers.ts";
 
 /** A flag in one environment, or (`environment: null`) in all environments of its project at once. */
 export interface FlagResource {
@@ -55,12 +55,6 @@ export interface Copy {
   readonly actions: readonly CopyAction[];
 }
 
-/** Who is asked to review: members by e-mail address or id, teams by key. */
-export interface Reviewers {
-  readonly members: readonly string[];
-  readonly teams: readonly string[];
-}
-
 /** One document of a change file, for one environment: what should happen to one resource. */
 export interface Change {
   readonly file: string;
@@ -73,10 +67,12 @@ export interface Change {
   readonly reviewers?: Reviewers;
   /** Unix milliseconds: when the provider is to carry it out; absent for as soon as it is applied. */
   readonly executeAt?: number;
-  /** Empty for a copy. */
+  /** Empty for a copy and for the edit of a `kind: Flag` document. */
   readonly instructions: readonly WrittenInstruction[];
   readonly copy?: Copy;
-  /** Where the document names the environment if not at `environment`: in `environments`, or at `to`. */
+  /** Present if the document says how the flag should be: what its edit asks for. */
+  readonly intent?: Intent;
+  /** Where the document names the environment if not at `environment`: in or under `environments`, or at `to`. */
   readonly environmentAt?: Pointer;
   /** SHA-256 over provider, resource, time and what is asked for; the same before and after the change was applied. */
   readonly digest: string;

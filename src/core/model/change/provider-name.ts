@@ -1,0 +1,2 @@
+/** The names of the providers, as the mark and the outputs write them. */
+export type ProviderName = "launchdarkly";
