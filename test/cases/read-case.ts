@@ -1,12 +1,17 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Looking, observeResources } from "../../src/commands/observe/live/observe-resources.ts";
+import { unreadableBase } from "../../src/commands/observe/desired/unreadable-base.ts";
+import { observeResources } from "../../src/commands/observe/live/observe-resources.ts";
+import type { Looking } from "../../src/commands/observe/live/rules.ts";
 import { validateFiles } from "../../src/commands/validate-files.ts";
 import type { World } from "../../src/commands/world.ts";
+import { changesOfEdit, type Edit } from "../../src/core/desired/intent/changes-of-edit.ts";
+import type { DesiredFlag } from "../../src/core/model/change/desired-flag.ts";
 import type { Diagnostic } from "../../src/core/model/diagnostic.ts";
 import type { Json, JsonObject } from "../../src/core/model/json.ts";
 import type { PullRequest } from "../../src/core/model/pull-request.ts";
+import { parseSource } from "../../src/core/parse/parse-source.ts";
 import { LIMITS } from "../../src/core/parse/source.ts";
 import { parseConfig } from "../../src/core/policy/config/parse-config.ts";
 import { codeFrame } from "../../src/core/render/code-frame.ts";
@@ -53,14 +58,30 @@ export async function tell(name: string): Promise<Told> {
   });
   const source = sources.get(FILE);
   if (diagnostics.length > 0 || source === undefined) return framed(diagnostics);
-  const { changes } = validateSource(source, sha256);
-  const wanted = changes.map((change) => ({ resource: change.resource, change, onBase: false }));
+  const { changes, flags } = validateSource(source, sha256);
+  const edits = flags.map((flag) => editOf(name, flag));
+  const unclear = edits.flatMap((edit) => edit.diagnostics);
+  if (unclear.length > 0) return framed(unclear);
+  const asked = [...changes, ...edits.flatMap((edit) => edit.changes)];
+  const wanted = asked.map((change) => ({ resource: change.resource, change, onBase: false }));
   const { observed } = await observeResources({ sha256 } as World, providerOf(name), lookingAt(name), wanted);
   for (const { failure } of observed) if (failure !== undefined) throw failure;
   const unknown = observed.flatMap((one) => one.diagnostics);
   if (unknown.length > 0) return framed(unknown);
   const compiled = observed.map((one) => one.compiled?.instructions ?? null);
   return { expected: "expected.json", instructions: compiled as unknown as Json };
+}
+
+/** What the edit of a document asks for, compared with the one of the same flag at the merge base, where the case has one. */
+function editOf(name: string, flag: DesiredFlag): Edit {
+  const path = pathIn(name, "before.yaml");
+  if (!existsSync(path)) return changesOfEdit(undefined, flag, sha256);
+  const source = parseSource("before.yaml", readFileSync(path, "utf8"));
+  const { flags, diagnostics } = validateSource(source, sha256);
+  const before = flags.find((one) => one.flag === flag.flag && one.project === flag.project);
+  const held = { diagnostics, sources: new Map([[source.path, source]]) };
+  const unread = before === undefined ? unreadableBase(flag, held) : [];
+  return unread.length > 0 ? { changes: [], diagnostics: unread } : changesOfEdit(before, flag, sha256);
 }
 
 /** A pull request on which nothing was said yet, in a repository with the config of the case, where it has one. */
@@ -75,6 +96,8 @@ function lookingAt(name: string): Looking {
     history: {} as Looking["history"],
     rules: { configs, configPath, baseBranch: "main", now: Date.UTC(2026, 0, 1) },
     echoes: new Map(),
+    settled: new Set(),
+    readWritten: async () => Date.UTC(2025, 11, 1, 9, 30),
   };
 }
 
@@ -93,6 +116,9 @@ function providerOf(name: string): Provider {
       if (body === undefined) return { found: false, missing: "flag", name: key, candidates: [] };
       return { found: true, flag: readFlag({ at: "", value: body }, project, key, environments, BASE) };
     },
+    readFlags: refused,
+    readEnvironments: refused,
+    readEdits: refused,
     readSegment: async (project, environment, segment) => {
       const missing = missingOf(account, project, [environment]);
       const body = segments.find(({ key }) => key === segment);

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { oneFileRule } from "../../src/core/desired/intent/one-file-rule.ts";
 import { isObject } from "../../src/core/model/json.ts";
 import { parseSource } from "../../src/core/parse/parse-source.ts";
 import { duplicateRule } from "../../src/core/validate/duplicate-rule.ts";
@@ -9,7 +10,7 @@ import { completeChange, type Fence, readFences } from "./fences.ts";
 
 const PATH = "docs/diagnostics.md";
 const NAMES =
-  /^(unknown-(project|environment|flag|segment|variation|rule|clause|member)|archived-flag|deleted-segment|ambiguous-\w+|incomplete-order|experiment-rollout|refused-instruction|policy-[a-z-]+|too-many-reviewers|past-execution-date)$/;
+  /^(unknown-(project|environment|flag|segment|variation|rule|clause|member)|archived-flag|deleted-segment|ambiguous-\w+|incomplete-order|experiment-rollout|experiment-running|drifted-field|unreadable-base|inexpressible-change|refused-instruction|policy-[a-z-]+|too-many-reviewers|past-execution-date)$/;
 
 const fences = readFences(PATH);
 const sha256 = (text: string) => createHash("sha256").update(text).digest("base64url");
@@ -18,8 +19,8 @@ const sha256 = (text: string) => createHash("sha256").update(text).digest("base6
 function codesOf({ text }: Fence): string[] {
   const source = parseSource(PATH, text);
   const documents = source.documents.map(({ index, value }) => ({ index, value: completeChange(value) }));
-  const { changes, diagnostics } = validateSource({ ...source, documents }, sha256);
-  return [...diagnostics, ...duplicateRule(changes)].map(({ code }) => code);
+  const { changes, flags, diagnostics } = validateSource({ ...source, documents }, sha256);
+  return [...diagnostics, ...duplicateRule(changes), ...oneFileRule(flags)].map(({ code }) => code);
 }
 
 describe("the page of the diagnostics", () => {

@@ -1,4 +1,6 @@
-import type { Change } from "../model/change.ts";
+import { compileFlagState } from "../desired/compile/compile-flag-state.ts";
+import { compileVariations } from "../desired/compile/compile-variations.ts";
+import type { Change } from "../model/change/change.ts";
 import type { Sha256 } from "../validate/change-digest.ts";
 import type { CompileResult, Live } from "./compiled.ts";
 import { compileCopy } from "./flag/compile-copy.ts";
@@ -9,8 +11,11 @@ import { compileSegmentChange } from "./segment/compile-segment-change.ts";
 /** Compiles one change against what is live: names become ids, and what it would do becomes known. */
 export function compileChange(change: Change, live: Live, sha256: Sha256): CompileResult {
   if ("segment" in live) return compileSegmentChange(change, live, sha256);
-  const { environment } = change.resource;
+  const { intent, resource } = change;
+  const { environment } = resource;
+  if (intent?.of === "variations") return compileVariations(change, intent, live.flag, sha256);
   if (environment === null) return compileProjectChange(change, live.flag, sha256);
+  if (intent !== undefined) return compileFlagState(change, intent, environment, live, sha256);
   if (change.copy !== undefined) return compileCopy(change, change.copy, environment, live, sha256);
   return compileFlagChange(change, environment, live, sha256);
 }

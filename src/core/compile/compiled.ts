@@ -1,4 +1,4 @@
-import { type Change, type Copy, nounOf, resourceNoun } from "../model/change.ts";
+import { type Change, type Copy, nounOf, resourceNoun } from "../model/change/change.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Instruction } from "../model/instructions/instruction.ts";
 import { canonicalJson, type Json } from "../model/json.ts";
@@ -18,6 +18,8 @@ export interface LiveFlag {
   readonly prerequisites: ReadonlyMap<string, Flag>;
   /** Keys of segments that a negated clause of the change names and the environment does not have. */
   readonly missingSegments: ReadonlySet<string>;
+  /** Unix milliseconds when git last changed the document before the pull request; read only where live and git disagree. */
+  readonly writtenAt?: number;
 }
 
 /** A live segment and what else a change of it names, read beforehand. */
@@ -32,7 +34,7 @@ export type Live = LiveFlag | LiveSegment;
 
 /** What a change means for the live resource: what to send, and what sending it would do. */
 export interface Compiled {
-  /** Empty for a copy. */
+  /** Empty for a copy, and where the flag already is as its document says. */
   readonly instructions: readonly Instruction[];
   /** Present for a copy: what to copy, and the version of the source environment that it was computed from. */
   readonly copy?: Copy & { readonly version: number };
@@ -89,12 +91,13 @@ export function refused({ file, document }: Change, faults: readonly CompileFaul
 
 /** An instruction that fits by its names and yet cannot be carried out on the live resource. */
 export function refusedInstruction(change: Change, { index, reason }: PatchRefusal): CompileResult {
-  const { resource, instructions } = change;
+  const { resource, instructions, intent, environmentAt } = change;
+  const edited = intent?.of === "variations" ? ["variations"] : environmentAt;
   const fault: CompileFault = {
     code: "refused-instruction",
-    pointer: ["instructions", index, instructions[index]?.kind ?? ""],
+    pointer: (intent && edited) ?? ["instructions", index, instructions[index]?.kind ?? ""],
     part: "key",
-    message: `The instruction does not fit ${resourceNoun(resource)}: ${reason}`,
+    message: `${intent === undefined ? "The instruction" : "The edit"} does not fit ${resourceNoun(resource)}: ${reason}`,
     hint: `Compare it with the ${nounOf(resource)} as it is now in LaunchDarkly.`,
   };
   return refused(change, [fault]);

@@ -1,10 +1,16 @@
-import type { WrittenInstruction } from "../model/change.ts";
+import type { WrittenInstruction } from "../model/change/change.ts";
 import { isObject, type Json, type JsonObject } from "../model/json.ts";
 import { compileClause } from "./parameters/compile-clause.ts";
 
 /** The keys of the segments that negated clauses of the instructions name: one that does not exist matches everyone. */
 export function negatedSegments(instructions: readonly WrittenInstruction[]): string[] {
-  const clauses = instructions.flatMap(({ parameters }) => objectsNamed(parameters).map(compileClause));
+  return negatedIn(instructions.flatMap(({ parameters }) => objectsNamed(parameters).map(compileClause)));
+}
+
+/** The keys of the segments that negated ones of the clauses name, each once. */
+export function negatedIn(
+  clauses: readonly { readonly op?: Json; readonly negate?: Json; readonly values?: Json | readonly Json[] }[],
+): string[] {
   const negated = clauses.filter(({ op, negate }) => op === "segmentMatch" && negate === true);
   return [...new Set(negated.flatMap(({ values }) => (Array.isArray(values) ? values.map(String) : [])))];
 }

@@ -22,12 +22,16 @@ export interface RuleScope<R extends AnyRule = AnyRule> extends FaultScope {
   readonly owner: RuleOwner<R>;
 }
 
-/** What the names of one instruction for a flag in one environment are resolved against. */
-export interface FlagScope extends RuleScope<Rule> {
+/** What the names of variations and of prerequisite flags are resolved against. */
+export interface NameScope extends FaultScope {
   readonly flag: Flag;
-  readonly configuration: FlagConfiguration;
-  /** The flags that prerequisite instructions name, by key; a flag that the project lacks is absent. */
+  /** The flags that are named as prerequisites, by key; a flag that the project lacks is absent. */
   readonly prerequisites: ReadonlyMap<string, Flag>;
+}
+
+/** What the names of one instruction for a flag in one environment are resolved against. */
+export interface FlagScope extends RuleScope<Rule>, NameScope {
+  readonly configuration: FlagConfiguration;
 }
 
 /** What the names of one instruction for a segment are resolved against. */

@@ -1,5 +1,6 @@
-import type { Change } from "../model/change.ts";
+import type { Change } from "../model/change/change.ts";
 import type { Diagnostic, Pointer } from "../model/diagnostic.ts";
+import type { Instruction } from "../model/instructions/instruction.ts";
 import type { ConfigurationChange } from "../model/live/flag.ts";
 import type { Config, EnvironmentPolicy } from "../model/policy.ts";
 import { quote } from "../render/words/did-you-mean.ts";
@@ -15,6 +16,8 @@ export interface PolicySubject {
   readonly baseBranch: string;
   /** What the change makes of a flag, by environment; absent if it was not compiled, or is about something else. */
   readonly configurations?: ReadonlyMap<string, ConfigurationChange>;
+  /** What the change compiles to; absent if it was not compiled. */
+  readonly instructions?: readonly Instruction[];
 }
 
 /** One rule of a team: what it has against a change. */
@@ -35,6 +38,12 @@ export interface BrokenRule {
 /** The rules of each environment that a change is about, with its key. */
 export function policiesOf({ change, config }: PolicySubject): (readonly [key: string, rules: EnvironmentPolicy])[] {
   return environmentPolicies(config, change.resource.environment);
+}
+
+/** Where the edit of a desired flag asks for what it does, since it writes no instructions: at its environment, or its variations. */
+export function editedAt({ intent, environmentAt }: Change): Pointer | undefined {
+  if (intent === undefined) return undefined;
+  return intent.of === "variations" ? ["variations"] : environmentAt;
 }
 
 /** A broken rule as a diagnostic of the change's file, whose hint says who may waive it. */

@@ -1,4 +1,5 @@
-import type { Change, Reviewers } from "../model/change.ts";
+import type { Change } from "../model/change/change.ts";
+import type { Reviewers } from "../model/change/reviewers.ts";
 import type { Config } from "../model/policy.ts";
 import { environmentPolicies } from "./effective.ts";
 

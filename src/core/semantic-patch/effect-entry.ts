@@ -25,6 +25,11 @@ export function pathSegments(path: string): string[] {
   return path.split("/").map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
+/** A path for people, who need not tell a name's own slashes from the others. */
+export function readablePath(path: string): string {
+  return pathSegments(path).join("/");
+}
+
 /** An effect in the order of its paths. */
 export function sortedByPath(effect: readonly EffectEntry[]): EffectEntry[] {
   return effect.toSorted((a, b) => (a.path < b.path ? -1 : 1));

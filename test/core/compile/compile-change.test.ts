@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { compileChange } from "../../../src/core/compile/compile-change.ts";
 import { type Compiled, instructionsDigestOf, type LiveFlag } from "../../../src/core/compile/compiled.ts";
 import { prerequisiteKeys } from "../../../src/core/compile/flag/compile-prerequisite.ts";
-import type { Change, WrittenInstruction } from "../../../src/core/model/change.ts";
+import type { Change, WrittenInstruction } from "../../../src/core/model/change/change.ts";
 import { FLAG_KINDS } from "../../../src/core/model/instructions/flag-kinds.ts";
 import type { Instruction } from "../../../src/core/model/instructions/instruction.ts";
 import type { Json, JsonObject } from "../../../src/core/model/json.ts";

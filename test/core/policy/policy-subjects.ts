@@ -1,4 +1,4 @@
-import type { Change } from "../../../src/core/model/change.ts";
+import type { Change } from "../../../src/core/model/change/change.ts";
 import type { Config, EnvironmentPolicy, Policy } from "../../../src/core/model/policy.ts";
 import { NO_POLICY } from "../../../src/core/model/policy.ts";
 import type { PolicySubject } from "../../../src/core/policy/policy-subject.ts";

@@ -1,4 +1,4 @@
-import type { Change, Copy } from "../../model/change.ts";
+import type { Change, Copy } from "../../model/change/change.ts";
 import type { Pointer } from "../../model/diagnostic.ts";
 import type { Flag, FlagConfiguration } from "../../model/live/flag.ts";
 import { listNames } from "../../render/words/did-you-mean.ts";

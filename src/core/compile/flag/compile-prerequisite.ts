@@ -1,6 +1,6 @@
-import type { WrittenInstruction } from "../../model/change.ts";
+import type { WrittenInstruction } from "../../model/change/change.ts";
 import { isObject, type JsonObject } from "../../model/json.ts";
-import { at, type FlagScope, type Written } from "../scope.ts";
+import { at, type NameScope, type Written } from "../scope.ts";
 import { compileVariation } from "./compile-serve.ts";
 
 /** The keys of the flags whose variations the instructions name: they are read before compiling. */
@@ -14,7 +14,7 @@ export function prerequisiteKeys(instructions: readonly WrittenInstruction[]): s
 }
 
 /** A prerequisite as the API takes it; its variation is one of the prerequisite flag. */
-export function compilePrerequisite(scope: FlagScope, written: Written): JsonObject {
+export function compilePrerequisite(scope: NameScope, written: Written): JsonObject {
   const key = String(written.value.key);
   const flag = scope.prerequisites.get(key);
   if (flag === undefined) {

@@ -1,4 +1,5 @@
-import type { Change } from "../../model/change.ts";
+import type { Change } from "../../model/change/change.ts";
+import type { Instruction } from "../../model/instructions/instruction.ts";
 import { equalJson } from "../../model/json.ts";
 import type { Flag } from "../../model/live/flag.ts";
 import { listNames } from "../../render/words/did-you-mean.ts";
@@ -23,14 +24,27 @@ export function compileProjectChange(change: Change, flag: Flag, sha256: Sha256)
   refuseArchived(scope, flag);
   const instructions = compileProjectInstructions(scope, flag, change.instructions);
   if (faults.length > 0) return refused(change, faults);
+  return compiledProject(change, flag, instructions, sha256);
+}
+
+/** What compiled instructions do to a flag in all environments, with further warnings besides those that it earns. */
+export function compiledProject(
+  change: Change,
+  flag: Flag,
+  instructions: readonly Instruction[],
+  sha256: Sha256,
+  warnings: readonly string[] = [],
+): CompileResult {
   const result = projectEffect(flag, instructions, numberedIds());
   if (!result.ok) return refusedInstruction(change, result);
   const { effect, flag: after } = result;
+  // Where there is nothing to do, there is nothing to be warned of.
+  const earned = instructions.length === 0 ? [] : warningsOf(effect, () => servedValueWarnings(flag, after));
   const compiled = {
     instructions,
     effect,
     lines: projectEffectLines(flag, effect),
-    warnings: warningsOf(effect, () => servedValueWarnings(flag, after)),
+    warnings: [...earned, ...warnings],
     targeting: { before: projectTargetingLines(flag), after: projectTargetingLines(after) },
     configurations: revalued(flag, after),
     instructionsDigest: instructionsDigestOf(instructions, sha256),

@@ -1,8 +1,9 @@
+import type { Pointer } from "../../model/diagnostic.ts";
 import { parsePercentage } from "../../model/instructions/percentage.ts";
 import { isObject, type Json, type JsonObject } from "../../model/json.ts";
 import { type Flag, FULL_WEIGHT, type Serve } from "../../model/live/flag.ts";
 import { knownVariation, resolveVariation } from "../parameters/resolve-variation.ts";
-import { at, type FaultScope, type FlagScope, type Written } from "../scope.ts";
+import { at, type FaultScope, type NameScope, type Written } from "../scope.ts";
 
 /** The variation that a written part names by `variationId` or `variation`, as an id. */
 export function compileVariation(scope: FaultScope, flag: Flag, written: Written): string | undefined {
@@ -13,7 +14,7 @@ export function compileVariation(scope: FaultScope, flag: Flag, written: Written
 }
 
 /** What a written part serves, as the API's parameters: `variationId`, or `rolloutWeights` with how contexts are shared out. */
-export function compileServe(scope: FlagScope, written: Written): JsonObject {
+export function compileServe(scope: NameScope, written: Written): JsonObject {
   const { rollout, rolloutWeights, rolloutBucketBy, rolloutContextKind } = written.value;
   if (!isObject(rollout) && !isObject(rolloutWeights)) {
     const variationId = compileVariation(scope, scope.flag, written);
@@ -21,7 +22,9 @@ export function compileServe(scope: FlagScope, written: Written): JsonObject {
   }
   return {
     rolloutWeights: isObject(rollout)
-      ? compileRollout(scope, rollout, written)
+      ? compileRollout(scope, rollout, at(written, "rollout"), (name, pointer) =>
+          resolveVariation(scope, scope.flag, name, pointer, "key"),
+        )
       : checkWeights(scope, rolloutWeights as JsonObject, written),
     ...(rolloutBucketBy === undefined ? {} : { rolloutBucketBy }),
     ...(rolloutContextKind === undefined ? {} : { rolloutContextKind }),
@@ -39,13 +42,19 @@ export function keepBucketing(compiled: JsonObject, live: Serve): JsonObject {
   };
 }
 
-function compileRollout(scope: FlagScope, rollout: Record<string, Json>, written: Written): JsonObject {
-  const weights: JsonObject = {};
+/** The weights of written shares by the ids of their variations; a name for which `idOf` knows none is left out. */
+export function compileRollout(
+  scope: FaultScope,
+  rollout: Readonly<Record<string, Json>>,
+  place: Pointer,
+  idOf: (name: string, pointer: Pointer) => string | undefined,
+): Record<string, number> {
+  const weights: Record<string, number> = {};
   const shares = Object.entries(rollout).map(([name, share]) => [name, parsePercentage(String(share))] as const);
   const given = shares.reduce((sum, [, weight]) => sum + (weight ?? 0), 0);
   for (const [name, weight] of shares) {
-    const pointer = at(written, "rollout", name);
-    const id = resolveVariation(scope, scope.flag, name, pointer, "key");
+    const pointer = [...place, name];
+    const id = idOf(name, pointer);
     if (id === undefined) continue;
     if (Object.hasOwn(weights, id)) {
       const message = `The rollout names the same variation twice, the second time as ${JSON.stringify(name)}.`;
@@ -56,7 +65,7 @@ function compileRollout(scope: FlagScope, rollout: Record<string, Json>, written
   return weights;
 }
 
-function checkWeights(scope: FlagScope, weights: JsonObject, written: Written): JsonObject {
+function checkWeights(scope: NameScope, weights: JsonObject, written: Written): JsonObject {
   for (const id of Object.keys(weights))
     knownVariation(scope, scope.flag, id, at(written, "rolloutWeights", id), "key");
   return weights;

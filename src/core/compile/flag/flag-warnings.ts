@@ -24,9 +24,12 @@ export function flagWarnings(change: FlagEffect): string[] {
   ]);
 }
 
-function unreached({ after, effect }: FlagEffect): string[] {
+function unreached({ before, after, effect }: FlagEffect): string[] {
   const onlyOff = effect.every(({ path }) => path === "on" || path === "offVariation" || isContext(path));
-  return after.on || onlyOff ? [] : ["Targeting is off here: this reaches nobody until the flag is turned on."];
+  // A change that turns the flag off says so itself.
+  return before.on || after.on || onlyOff
+    ? []
+    : ["Targeting is off here: this reaches nobody until the flag is turned on."];
 }
 
 function rebucketed({ before, after }: FlagEffect): string[] {

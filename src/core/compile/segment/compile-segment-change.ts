@@ -1,4 +1,4 @@
-import type { Change } from "../../model/change.ts";
+import type { Change } from "../../model/change/change.ts";
 import type { Segment } from "../../model/live/segment.ts";
 import { segmentEffectLines } from "../../render/words/effects/segment-words.ts";
 import { segmentTargetingLines } from "../../render/words/targeting/segment-targeting-lines.ts";

@@ -1,4 +1,4 @@
-import type { WrittenInstruction } from "../../model/change.ts";
+import type { WrittenInstruction } from "../../model/change/change.ts";
 import type { Instruction } from "../../model/instructions/instruction.ts";
 import { findKind } from "../../model/instructions/kinds.ts";
 import { parsePercentage } from "../../model/instructions/percentage.ts";

@@ -1,4 +1,4 @@
-import { COPY_ACTIONS } from "../../model/change.ts";
+import { COPY_ACTIONS } from "../../model/change/change.ts";
 import type { Pointer } from "../../model/diagnostic.ts";
 import { KINDS } from "../../model/instructions/kinds.ts";
 

@@ -7,7 +7,7 @@ const ELSEWHERE = "Take the document out of the pull request.";
 /** `allow`: only the projects and environments that it names may be changed; all environments together only if it names none. */
 export function allowRule(subject: PolicySubject): Diagnostic[] {
   const { projects, environments } = subject.config.policy.allow ?? {};
-  const { resource, environmentAt = ["environment"] } = subject.change;
+  const { resource, intent, environmentAt = ["environment"] } = subject.change;
   const { project, environment } = resource;
   const faults: Diagnostic[] = [];
   if (projects !== undefined && !projects.includes(project)) {
@@ -28,7 +28,7 @@ export function allowRule(subject: PolicySubject): Diagnostic[] {
       diagnosticOf(subject, {
         code: "policy-not-allowed",
         pointer: environment === null ? [] : environmentAt,
-        part: "value",
+        part: intent === undefined ? "value" : "key",
         message: `${what} may not be changed: allow.environments names ${listNames(environments)}.`,
         cure: ELSEWHERE,
         rule: "policy.allow.environments",

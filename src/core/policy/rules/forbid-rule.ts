@@ -2,13 +2,14 @@ import type { Diagnostic, Pointer } from "../../model/diagnostic.ts";
 import { findKind, KINDS, type KindScope, scopeOf } from "../../model/instructions/kinds.ts";
 import type { Json } from "../../model/json.ts";
 import { quote } from "../../render/words/did-you-mean.ts";
-import { diagnosticOf, type PolicySubject, policiesOf } from "../policy-subject.ts";
+import { diagnosticOf, editedAt, type PolicySubject, policiesOf } from "../policy-subject.ts";
 
-/** `forbid`: no change uses these instruction kinds, or the older twins of them, or copies these parts. */
+/** `forbid`: no change uses these instruction kinds, or the older twins of them, nor compiles to them, nor copies these parts. */
 export function forbidRule(subject: PolicySubject): Diagnostic[] {
   const { instructions, copy, resource } = subject.change;
   const scope = scopeOf(resource);
-  const used = [
+  const used: Used[] = [
+    ...compiledKinds(subject, scope),
     ...instructions.map(({ kind, parameters }, index) => ({
       what: `Instruction ${quote(kind)}`,
       names: [kind, ...twinsOf(scope, kind, parameters.contextKind ?? USER)],
@@ -26,6 +27,23 @@ export function forbidRule(subject: PolicySubject): Diagnostic[] {
       return named === undefined ? [] : [refused(subject, environment, what, named, names[0] === named, pointer)];
     }),
   );
+}
+
+interface Used {
+  readonly what: string;
+  readonly names: readonly string[];
+  readonly pointer: Pointer;
+}
+
+/** What the edit of a desired flag compiles to, each kind once for each context kind. */
+function compiledKinds({ change, instructions = [] }: PolicySubject, scope: KindScope): Used[] {
+  const pointer = editedAt(change);
+  if (pointer === undefined) return [];
+  const used = instructions.map(({ kind, contextKind = USER }) => {
+    const what = `Instruction ${quote(kind)}, to which this edit compiles,`;
+    return [`${kind} ${contextKind}`, { what, names: [kind, ...twinsOf(scope, kind, contextKind)], pointer }] as const;
+  });
+  return [...new Map(used).values()];
 }
 
 const USER = "user";

@@ -3,7 +3,7 @@ import { renderPercentage } from "../../model/instructions/percentage.ts";
 import { equalJson, type Json } from "../../model/json.ts";
 import type { ConfigurationChange, FlagConfiguration } from "../../model/live/flag.ts";
 import { quote } from "../../render/words/did-you-mean.ts";
-import { diagnosticOf, type PolicySubject, policiesOf } from "../policy-subject.ts";
+import { diagnosticOf, editedAt, type PolicySubject, policiesOf } from "../policy-subject.ts";
 import { rolloutStep } from "../rollout-step.ts";
 
 /** Turning a flag off is how people stop harm, so no limit stands in its way, if the change moves nothing else. */
@@ -28,7 +28,7 @@ export function rolloutStepRule(subject: PolicySubject): Diagnostic[] {
     const most = `maxRolloutStep of ${quote(environment)} is ${renderPercentage(maxRolloutStep)}`;
     return diagnosticOf(subject, {
       code: "policy-rollout-step",
-      pointer: [subject.change.copy === undefined ? "instructions" : "include"],
+      pointer: editedAt(subject.change) ?? [subject.change.copy === undefined ? "instructions" : "include"],
       part: "key",
       message: `The change moves ${renderPercentage(step.share)} of the traffic of ${step.audience} to another variation; ${most}.`,
       cure: "Go in smaller steps, one pull request after another.",

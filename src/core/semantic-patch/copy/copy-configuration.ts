@@ -1,4 +1,4 @@
-import { COPY_ACTIONS, type CopyAction } from "../../model/change.ts";
+import { COPY_ACTIONS, type CopyAction } from "../../model/change/change.ts";
 import type { FlagConfiguration, Rule, Serve } from "../../model/live/flag.ts";
 
 type Part = (from: FlagConfiguration, newId: () => string) => Partial<FlagConfiguration>;

@@ -1,4 +1,4 @@
-import { COPY_ACTIONS, type CopyAction } from "../../model/change.ts";
+import { COPY_ACTIONS, type CopyAction } from "../../model/change/change.ts";
 import type { Json } from "../../model/json.ts";
 import type { Flag, FlagConfiguration } from "../../model/live/flag.ts";
 import { type EffectEntry, servedValues, sortedByPath } from "../effect-entry.ts";

@@ -1,4 +1,4 @@
-import { COPY_ACTIONS } from "../../model/change.ts";
+import { COPY_ACTIONS } from "../../model/change/change.ts";
 import type { Instruction } from "../../model/instructions/instruction.ts";
 import { equalJson } from "../../model/json.ts";
 import type { Flag, FlagConfiguration, Serve } from "../../model/live/flag.ts";

@@ -1,5 +1,5 @@
 import type { Instruction } from "../../model/instructions/instruction.ts";
-import type { Flag, FlagConfiguration } from "../../model/live/flag.ts";
+import { configurationIn, type Flag, type FlagConfiguration } from "../../model/live/flag.ts";
 import { CLAUSE_KINDS } from "../rules/clauses.ts";
 import { carryOut, type Kinds, type PatchRefusal } from "../steps/carry-out.ts";
 import { PREREQUISITE_KINDS } from "./prerequisites.ts";
@@ -46,7 +46,7 @@ export function carryOutOnFlag(
   instructions: readonly Instruction[],
   context: PatchContext,
 ): ({ readonly ok: true; readonly live: FlagConfiguration } & FlagApplied) | PatchRefusal {
-  const live = Object.hasOwn(flag.configurations, environment) ? flag.configurations[environment] : undefined;
+  const live = configurationIn(flag, environment);
   if (live === undefined) {
     return { ok: false, index: 0, reason: `Flag "${flag.key}" has no environment "${environment}".` };
   }

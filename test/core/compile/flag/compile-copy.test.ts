@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { compileChange } from "../../../../src/core/compile/compile-change.ts";
 import { type Compiled, copyDigestOf, type LiveFlag } from "../../../../src/core/compile/compiled.ts";
-import { type Change, COPY_ACTIONS, type CopyAction } from "../../../../src/core/model/change.ts";
+import { type Change, COPY_ACTIONS, type CopyAction } from "../../../../src/core/model/change/change.ts";
 import type { Flag, FlagConfiguration, Serve } from "../../../../src/core/model/live/flag.ts";
 import { textOf } from "../../../../src/core/render/escape.ts";
 import { CHECKOUT, ITALIANS, PAYING, PAYMENTS, PRODUCTION } from "../../semantic-patch/checkout-flag.ts";
@@ -59,7 +59,7 @@ test("a copy says each part that it replaces, and of the target only those", () 
     "targeting | off → off",
     'fallthrough | control → 100% {"layout":"bare"}',
     "off variation | control → none",
-    "prerequisites | payments must serve variation 2 of payments → none",
+    "prerequisites | payments must serve variation at index 1 of payments → none",
     expect.stringMatching(
       /^all rules \| rule 1 Italian beta users: if .*; rule 2: if .* → rule 1: if .*, serve treatment, track events \(all with new ids\)$/,
     ),

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { compileChange } from "../../../../src/core/compile/compile-change.ts";
 import { type Compiled, instructionsDigestOf } from "../../../../src/core/compile/compiled.ts";
-import type { Change } from "../../../../src/core/model/change.ts";
+import type { Change } from "../../../../src/core/model/change/change.ts";
 import type { Diagnostic } from "../../../../src/core/model/diagnostic.ts";
 import type { Instruction } from "../../../../src/core/model/instructions/instruction.ts";
 import type { JsonObject } from "../../../../src/core/model/json.ts";

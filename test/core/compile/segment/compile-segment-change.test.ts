@@ -7,7 +7,7 @@ import {
   instructionsDigestOf,
   type LiveSegment,
 } from "../../../../src/core/compile/compiled.ts";
-import type { Change } from "../../../../src/core/model/change.ts";
+import type { Change } from "../../../../src/core/model/change/change.ts";
 import type { Diagnostic, Pointer } from "../../../../src/core/model/diagnostic.ts";
 import type { JsonObject } from "../../../../src/core/model/json.ts";
 import type { Segment } from "../../../../src/core/model/live/segment.ts";

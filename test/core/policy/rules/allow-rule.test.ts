@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Resource } from "../../../../src/core/model/change.ts";
+import type { Resource } from "../../../../src/core/model/change/change.ts";
 import { allowRule } from "../../../../src/core/policy/rules/allow-rule.ts";
 import { CHANGE, configOf, PROJECT_WIDE, subjectOf } from "../policy-subjects.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Change } from "../../../../src/core/model/change.ts";
+import type { Change } from "../../../../src/core/model/change/change.ts";
 import { forbidRule } from "../../../../src/core/policy/rules/forbid-rule.ts";
 import { configOf, PROJECT_WIDE, subjectOf } from "../policy-subjects.ts";
 
@@ -75,4 +75,22 @@ test("refuses each use", () => {
   expect(
     forbidRule(subjectOf(configOf({ forbid: ["addRule"] }), using("addRule", "turnFlagOn", "addRule"))),
   ).toHaveLength(2);
+});
+
+test("a kind to which the edit of a desired flag compiles, once, at its environment", () => {
+  const of = "configuration" as const;
+  const intent = { of, before: {}, after: {}, fields: [] };
+  const environmentAt = ["environments", "production"];
+  const instructions = ["addRule", "addRule", "turnFlagOn"].map((kind) => ({ kind }));
+  const subject = subjectOf(
+    configOf({ forbid: ["addRule"] }),
+    { instructions: [], intent, environmentAt },
+    { instructions },
+  );
+  expect(forbidRule(subject)).toMatchObject([
+    {
+      where: { pointer: environmentAt, part: "key" },
+      message: 'Instruction "addRule", to which this edit compiles, is forbidden: forbid of "production" names it.',
+    },
+  ]);
 });
