@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { COPY_ACTIONS, type CopyAction } from "../../../../src/core/model/change.ts";
+import { COPY_ACTIONS, type CopyAction } from "../../../../src/core/model/change/change.ts";
 import type { Flag, FlagConfiguration, Rule, Serve } from "../../../../src/core/model/live/flag.ts";
 import { copyConfiguration, experimentsIn } from "../../../../src/core/semantic-patch/copy/copy-configuration.ts";
 import { copyEffect } from "../../../../src/core/semantic-patch/copy/copy-effect.ts";
