@@ -14,6 +14,8 @@ export interface PullRequestOutcome extends Report {
   readonly pullRequest: PullRequest;
   readonly result: Result;
   readonly standings: readonly ResourceOutcome[];
+  /** True if the files give something to tell, even where they ask for nothing. */
+  readonly telling: boolean;
   /** What could not be read or reported for the pull request as a whole. */
   readonly failures: readonly Failure[];
 }

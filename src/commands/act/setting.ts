@@ -1,10 +1,10 @@
 import type { Observed, ReviewRules, Setting, Stage, Write } from "../../core/decide/observed.ts";
 import type { PullRequest } from "../../core/model/pull-request.ts";
 import { reviewPolicyOf } from "../../core/policy/effective.ts";
+import type { Desired } from "../observe/desired/read-desired.ts";
 import type { Seen } from "../observe/live/observe-resources.ts";
 import type { Rules } from "../observe/live/rules.ts";
 import type { EffectiveConfig } from "../observe/read-config.ts";
-import type { Desired } from "../observe/read-desired.ts";
 import type { PullRequestOutcome } from "../outcome.ts";
 import type { SyncOptions, World } from "../world.ts";
 

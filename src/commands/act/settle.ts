@@ -1,14 +1,15 @@
 import { decide } from "../../core/decide/decide.ts";
 import type { Observed, Result, Setting, Stage } from "../../core/decide/observed.ts";
 import { verdictOf } from "../../core/decide/verdict.ts";
-import { isSegment, type Resource, resourceName } from "../../core/model/change.ts";
+import { isSegment, type Resource, resourceName } from "../../core/model/change/change.ts";
 import { Failure } from "../../core/model/failure.ts";
 import type { PullRequest } from "../../core/model/pull-request.ts";
 import type { Scope } from "../../core/render/report.ts";
 import type { Provider } from "../../ports/provider.ts";
-import { type Looking, observeResources, type Seen, type Wanted } from "../observe/live/observe-resources.ts";
+import type { Desired } from "../observe/desired/read-desired.ts";
+import { observeResources, type Seen, type Wanted } from "../observe/live/observe-resources.ts";
+import type { Looking } from "../observe/live/rules.ts";
 import { brokenRules, type Rules } from "../observe/live/rules.ts";
-import type { Desired } from "../observe/read-desired.ts";
 import type { ResourceOutcome } from "../outcome.ts";
 import type { World } from "../world.ts";
 import { carryOut } from "./write/carry-out.ts";
@@ -60,7 +61,7 @@ function unread(wanted: Wanted, stage: Stage, scope: Scope, rules: Rules): Obser
   const { diagnostics: known = [], ...rest } = wanted;
   const broken = rest.change === undefined || stage === "merged" ? [] : brokenRules(rest.change, rules);
   const diagnostics = [...known, ...broken];
-  const nothing = { requests: [], others: [], strangers: [], echoes: new Map<string, string>() };
+  const nothing = { requests: [], others: [], strangers: [], echoes: new Map<string, string>(), settled: false };
   const plain: Observed = { ...rest, ...nothing, diagnostics, unread: true };
   if (stage !== "merged" || scope !== "validated") return plain;
   const message = "The merged change was not applied: the input launchdarkly-access-token is missing.";

@@ -1,16 +1,17 @@
 import { type Stage, worstOf } from "../../core/decide/observed.ts";
-import type { Resource } from "../../core/model/change.ts";
+import type { Resource } from "../../core/model/change/change.ts";
 import { Failure } from "../../core/model/failure.ts";
 import type { PullRequest } from "../../core/model/pull-request.ts";
+import { type Desired, NOTHING, readDesired } from "../observe/desired/read-desired.ts";
 import { createHistory, type TipReader } from "../observe/history.ts";
+import { createWrittenReader } from "../observe/live/read-written.ts";
 import type { Rules } from "../observe/live/rules.ts";
 import type { ConfigReader } from "../observe/read-config.ts";
-import { type Desired, NOTHING, readDesired } from "../observe/read-desired.ts";
 import { readStanding } from "../observe/read-standing.ts";
 import type { Sighting } from "../observe/sightings.ts";
 import type { PullRequestOutcome } from "../outcome.ts";
 import type { SyncOptions, World } from "../world.ts";
-import { echoesOf, rememberedOf } from "./report/remembering.ts";
+import { echoesOf, rememberedOf, settledOf } from "./report/remembering.ts";
 import { reported, undecided } from "./report/report-outcome.ts";
 import { tellGone } from "./report/tell-gone.ts";
 import { nothing, validated } from "./report/unasked.ts";
@@ -56,10 +57,9 @@ async function decided(
   const config = await readConfig(pullRequest, changed, history);
   const globs = options.paths.length > 0 ? [options.paths] : config.paths;
   const isChangeFile = (path: string) => globs.every((list) => list.some((glob) => matchesGlob(path, glob)));
-  const files = changed.filter(({ path }) => isChangeFile(path));
   const ended = stage === "merged" || stage === "closed";
   const plain = limitsOf(world, config, pullRequest, stage);
-  const read = () => readDesired(world, history, files, stage === "merged", isChangeFile);
+  const read = () => readDesired(world, history, changed, stage, isChangeFile);
   const { desired, limits } = await readOrLost(stage, plain, ended && plain.scope === "elsewhere" ? undefined : read);
   const { configs } = config;
   const rules: Rules = {
@@ -75,7 +75,10 @@ async function decided(
     failures: [],
     people: NOBODY,
     echoes: NOBODY,
-    ...limits,
+    settled: NOTHING_SETTLED,
+    scope: limits.scope,
+    notices: [...limits.notices, ...desired.notices],
+    telling: desired.notices.length > 0,
   };
   if (options.command === "validate") return validated(known, desired, rules);
 
@@ -84,7 +87,9 @@ async function decided(
   const standing = await readStanding(world, pullRequest, !ended || asked);
   const hints = [...sighted, ...standing.remembered];
   const wanted = wantedOf(desired, stage, limits.scope, hints);
-  const looking = { pullRequest, history, rules, echoes: standing.echoes };
+  const { echoes, settled } = standing;
+  const readWritten = createWrittenReader(host, history, stage, desired);
+  const looking = { pullRequest, history, rules, echoes, settled, readWritten };
   const { seen, settle } = await observeAndSettle(world, looking, stage, limits.scope, wanted);
   tellGone(world, pullRequest.number, standing.checkRuns, seen.observed);
   const setting = await settingOf(world, options, pullRequest, stage, desired, seen, rules);
@@ -99,7 +104,8 @@ async function decided(
     result: worstOf(desired.diagnostics.length > 0 ? [...results, "invalid"] : results),
     remembered: rememberedOf(standings, limits, hints),
     people: seen.people?.logins ?? NOBODY,
-    echoes: echoesOf(standings, standing.echoes),
+    echoes: echoesOf(standings, echoes),
+    settled: settledOf(standings, settled),
   };
   // Without credentials nothing is known of the requests of a closed pull request, so nothing is said of them.
   if (stage === "closed" && limits.scope === "validated") return outcome;
@@ -125,3 +131,4 @@ async function readOrLost(
 }
 
 const NOBODY: ReadonlyMap<string, string> = new Map();
+const NOTHING_SETTLED: ReadonlySet<string> = new Set();

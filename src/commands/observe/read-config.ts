@@ -39,7 +39,7 @@ export type ConfigReader = (
  * that of the default branch. A pull request that edits it needs the config from before its edits to agree as well.
  */
 export function createConfigReader(host: RepositoryHost, readTip: TipReader, path: string): ConfigReader {
-  const read = once(async (commit: string) => readConfig(path, await host.readFile(commit, path)));
+  const read = once((commit: string) => readConfigAt(host, commit, path));
   return async ({ baseBranch, repository, headSha, state }, changed, history) => {
     const edited = changed.some((file) => file.path === path || file.previousPath === path);
     const main = await readTip(repository.defaultBranch).then(read);
@@ -78,7 +78,9 @@ async function brokenBy(reading: Promise<Config>): Promise<string | undefined> {
   }
 }
 
-async function readConfig(path: string, text: string | undefined): Promise<Config> {
+/** The config of a commit; throws a `Failure` for one that is not valid, or that is named and not there. */
+export async function readConfigAt(host: RepositoryHost, commit: string, path: string): Promise<Config> {
+  const text = await host.readFile(commit, path);
   if (text === undefined && path === DEFAULT_CONFIG) return NO_CONFIG;
   if (text === undefined) throw missing(path);
   const { parseConfig } = await import("../../core/policy/config/parse-config.ts");

@@ -1,6 +1,6 @@
-import type { Resource } from "../../core/model/change.ts";
+import type { Resource } from "../../core/model/change/change.ts";
 import type { PullRequest } from "../../core/model/pull-request.ts";
-import { isOurs, rememberedEchoes, rememberedResources } from "../../core/render/comment.ts";
+import { isOurs, rememberedEchoes, rememberedResources, rememberedSettled } from "../../core/render/comment.ts";
 import type { CheckRun, Comment } from "../../ports/repository-host.ts";
 import type { World } from "../world.ts";
 
@@ -12,6 +12,8 @@ export interface Standing {
   readonly remembered: readonly Resource[];
   /** What bots' comments remember of copies, by request id. */
   readonly echoes: ReadonlyMap<string, string>;
+  /** What bots' comments remember of merged changes that asked for what was live already, as short digests. */
+  readonly settled: ReadonlySet<string>;
 }
 
 /** Reads what earlier runs left on a pull request; the check runs only if there is or will be something to say. */
@@ -32,5 +34,6 @@ export async function readStanding(
     checkRuns,
     remembered: byBots.flatMap(({ body }) => rememberedResources(body)),
     echoes: new Map(byBots.flatMap(({ body }) => [...rememberedEchoes(body)])),
+    settled: new Set(byBots.flatMap(({ body }) => [...rememberedSettled(body)])),
   };
 }

@@ -1,6 +1,6 @@
-import type { Resource } from "../../core/model/change.ts";
+import type { Resource } from "../../core/model/change/change.ts";
+import { parseMark } from "../../core/model/change/mark.ts";
 import { Failure } from "../../core/model/failure.ts";
-import { parseMark } from "../../core/model/mark.ts";
 import type { World } from "../world.ts";
 
 /** A pull request to look at, and the resources that live requests with its mark are about. */

@@ -1,8 +1,9 @@
 import { waitsForFreeze } from "./freeze.ts";
 import type { Action, Observed, OurRequest, Setting, Verdict } from "./observed.ts";
-import { isLive, pickRequest } from "./pick-request.ts";
+import { isLive, isSatisfied, pickRequest } from "./pick-request.ts";
 import { objection } from "./proofs.ts";
 import { tallyReviews } from "./review.ts";
+import { whyNothing } from "./say.ts";
 import { verdictOf } from "./verdict.ts";
 
 /** What to do about one resource, in order, and what its check run would say if nothing were done. */
@@ -44,11 +45,12 @@ function supersede(observed: Observed): Action[] {
   ];
 }
 
-/** Brings a change forward: asks for it, or applies what was approved. */
+/** Brings a change forward: asks for it, or applies what was approved; takes back what need not be asked any more. */
 function pursue(observed: Observed, setting: Setting): Action[] {
   const { change, compiled } = observed;
   const { same } = pickRequest(observed);
   if (change === undefined || compiled === undefined) return [];
+  if (isSatisfied(observed)) return withdrawals(same === undefined ? [] : [same], `${whyNothing(observed)}.`);
   if (same === undefined) {
     const { successor, asking = { members: [], teams: [] } } = observed;
     return successor === undefined && !waitsForFreeze(observed, setting)

@@ -1,10 +1,10 @@
 import type { Compiled } from "../compile/compiled.ts";
-import type { Change, Resource } from "../model/change.ts";
+import type { Change, Resource } from "../model/change/change.ts";
+import type { Mark } from "../model/change/mark.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Failure } from "../model/failure.ts";
 import type { JsonObject } from "../model/json.ts";
 import type { ApprovalRequest } from "../model/live/approval-request.ts";
-import type { Mark } from "../model/mark.ts";
 import type { Freeze } from "../model/policy.ts";
 
 /** Where a pull request stands, as far as its changes care. */
@@ -56,6 +56,8 @@ export interface Observed {
   readonly freeze?: Freeze;
   /** The later pull request, merged too, that asks for the very same change: then it is that one's business. */
   readonly successor?: number;
+  /** True if an earlier run found after the merge that the flag already was as the document says; nothing is asked since. */
+  readonly settled: boolean;
   /** Absent if it was not needed or not possible. */
   readonly compiled?: Compiled;
   /** Whom a new request asks, and what it hands on; absent where it was not looked up. */

@@ -43,9 +43,9 @@ export function isAltered({ change, echoes }: Observed, ours: OurRequest): boole
   if (request.foreign.length > 0) return true;
   const kinds = change.instructions.map(({ kind }) => kind).join();
   const held = request.instructions.map(({ kind }) => kind).join();
-  return (
-    (change.copy === undefined) === (request.source !== undefined) || (change.copy === undefined && kinds !== held)
-  );
+  if ((change.copy === undefined) === (request.source !== undefined)) return true;
+  // What the edit of a flag's document compiles to shows only with the live flag.
+  return change.copy === undefined && change.intent === undefined && kinds !== held;
 }
 
 /** True if a request that ended is younger than one for the same change that still waits, and another's: its mark was copied. */
@@ -68,6 +68,16 @@ export function isLive({ request }: OurRequest): boolean {
 /** True if a request could still be applied, now or at its time. */
 export function isLiveRequest({ status }: ApprovalRequest): boolean {
   return status === "pending" || status === "scheduled";
+}
+
+/**
+ * True if there is nothing to ask for: the flag is as its document says, or an earlier run found it so after the merge and
+ * nobody asked since.
+ */
+export function isSatisfied(observed: Observed): boolean {
+  const { change, compiled, settled } = observed;
+  if (compiled !== undefined) return compiled.instructions.length === 0 && change?.copy === undefined;
+  return settled && pickRequest(observed).same === undefined;
 }
 
 /** True if a change was decided upon, so that it is not compiled again. */

@@ -1,4 +1,4 @@
-import { nounOf } from "../model/change.ts";
+import { nounOf } from "../model/change/change.ts";
 import type { Instruction } from "../model/instructions/instruction.ts";
 import { canonicalJson, type Json } from "../model/json.ts";
 import type { ApprovalRequest } from "../model/live/approval-request.ts";

@@ -1,4 +1,4 @@
-import { nounOf } from "../model/change.ts";
+import { nounOf } from "../model/change/change.ts";
 import type { ApprovalRequest } from "../model/live/approval-request.ts";
 import { renderTime } from "../render/words/time.ts";
 import type { Observed, OurRequest, Setting, Verdict } from "./observed.ts";

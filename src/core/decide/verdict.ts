@@ -1,10 +1,14 @@
+import type { Intent } from "../model/change/intent.ts";
 import type { ApprovalRequest } from "../model/live/approval-request.ts";
 import { renderTime } from "../render/words/time.ts";
 import { waitsForFreeze } from "./freeze.ts";
 import type { Observed, Setting, Verdict } from "./observed.ts";
-import { isLive, pickRequest } from "./pick-request.ts";
+import { isLive, isSatisfied, pickRequest } from "./pick-request.ts";
 import { requestVerdict } from "./request-verdict.ts";
-import { leftAlone, say, when } from "./say.ts";
+import { leftAlone, say, when, whyNothing } from "./say.ts";
+
+/** The fields that ask for a part of several things as a whole. */
+const WHOLE_LISTS: readonly string[] = ["variations", "prerequisites", "targets", "rules"];
 
 /** What the check run of one resource says about the state that was observed. */
 export function verdictOf(observed: Observed, setting: Setting): Verdict {
@@ -24,11 +28,17 @@ export function verdictOf(observed: Observed, setting: Setting): Verdict {
   if (diagnostics.length > 0 && (setting.stage !== "merged" || observed.onBase)) return misfit(observed, setting);
   if (observed.unread) return say(null, "valid", "Validated only", "LaunchDarkly was not asked.");
   const open = same === undefined || isLive(same);
-  if (setting.stage === "merged" && !observed.onBase && open) return reverted(observed);
-  const verdict = same === undefined ? missing(observed, setting) : requestVerdict(observed, same, setting);
+  const idle = open && isSatisfied(observed);
+  if (setting.stage === "merged" && !observed.onBase && open && !idle) return reverted(observed);
+  const verdict = idle ? satisfied(observed, setting) : pursued(observed, setting);
   if (appliedOther === undefined) return verdict;
   const note = `An earlier change of this pull request is live already: it was applied ${when(appliedOther.request, setting)}.`;
   return { ...verdict, reason: `${verdict.reason} ${note}` };
+}
+
+function pursued(observed: Observed, setting: Setting): Verdict {
+  const { same } = pickRequest(observed);
+  return same === undefined ? missing(observed, setting) : requestVerdict(observed, same, setting);
 }
 
 function closed(observed: Observed, setting: Setting): Verdict {
@@ -45,18 +55,31 @@ function appliedRequest({ requests }: Observed): ApprovalRequest | undefined {
 }
 
 function withdrawn(observed: Observed, why: string): Verdict {
-  const live = observed.requests.find(isLive)?.request;
-  if (live === undefined) return say("cancelled", "none", "Withdrawn", why);
+  return leftOver(observed, why) ?? say("cancelled", "none", "Withdrawn", why);
+}
+
+/** What is said while a request lives that nobody asks for any more; `kept` says why this run leaves it. */
+function leftOver({ requests }: Observed, why: string, kept?: string): Verdict | undefined {
+  const live = requests.find(isLive)?.request;
+  if (live === undefined) return undefined;
+  if (kept !== undefined) return say(null, "pending", "Kept for now", kept, live);
   return say(null, "pending", "Still to be withdrawn", `${why} Its request is still live in LaunchDarkly.`, live);
 }
 
+/** The flag needs no change: once merged that is said of the merge, whatever becomes of the flag later. */
+function satisfied(observed: Observed, { stage, planOnly }: Setting): Verdict {
+  const why =
+    stage === "merged"
+      ? "When the pull request was merged, what it asked for was live already: nothing was requested."
+      : `${whyNothing(observed)}: nothing is requested.`;
+  return leftOver(observed, `${whyNothing(observed)}.`, planOnly) ?? say("success", "valid", "Nothing to change", why);
+}
+
 function left(observed: Observed, setting: Setting): Verdict {
-  const { planOnly } = setting;
-  const live = observed.requests.find(isLive)?.request;
-  if (planOnly !== undefined && live !== undefined) return say(null, "pending", "Kept for now", planOnly, live);
   const applied = appliedRequest(observed);
   const note = applied === undefined ? "" : ` It had been applied ${when(applied, setting)}.`;
-  return withdrawn(observed, `The change left the pull request.${note}`);
+  const why = `The change left the pull request.${note}`;
+  return leftOver(observed, why, setting.planOnly) ?? withdrawn(observed, why);
 }
 
 /** The change does not fit the flag or segment as it is, or the team's rules: wrong before the merge, after it no longer what was approved. */
@@ -85,5 +108,17 @@ function missing(observed: Observed, setting: Setting): Verdict {
 }
 
 function reverted(observed: Observed): Verdict {
-  return withdrawn(observed, "The base branch no longer holds this change: it was reverted or edited since.");
+  const { change } = observed;
+  const isSeveral = change?.intent !== undefined && asksForSeveral(change.intent);
+  return withdrawn(
+    observed,
+    isSeveral
+      ? 'The base branch no longer holds this change as a whole: it was reverted or edited since. What of it git still says is asked for by nobody now; a line "reapply:" in the document asks for it.'
+      : "The base branch no longer holds this change: it was reverted or edited since.",
+  );
+}
+
+/** True if an edit asks for several things, so that git may still say some of them. */
+function asksForSeveral({ fields }: Intent): boolean {
+  return fields.length > 1 || fields.some(({ path }) => WHOLE_LISTS.includes(path));
 }

@@ -1,4 +1,4 @@
-import type { Change } from "../model/change.ts";
+import type { Change } from "../model/change/change.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Source } from "../parse/source.ts";
 import { changeTable, lasting } from "./change/change-table.ts";

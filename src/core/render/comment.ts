@@ -1,9 +1,9 @@
 import { isReviewedElsewhere } from "../decide/review.ts";
-import { isSegment, type Resource } from "../model/change.ts";
+import { isSegment, type Resource } from "../model/change/change.ts";
 import { environmentLine, standingTable } from "./change/standing-table.ts";
 import { problemList } from "./check-run-content.ts";
 import { sentence } from "./escape.ts";
-import { gate } from "./gate.ts";
+import { gate, needsNothing } from "./gate.ts";
 import { type Report, type Standing, shownStandings } from "./report.ts";
 import { bytesOf, fitting } from "./words/fitting.ts";
 
@@ -12,6 +12,7 @@ const KEY = "[A-Za-z0-9][A-Za-z0-9_.-]{0,255}";
 const FLAG = new RegExp(`^launchdarkly/(${KEY})/(${KEY})/(${KEY}|\\*)$`);
 const SEGMENT = new RegExp(`^launchdarkly/(${KEY})/segments/(${KEY})/(${KEY})$`);
 const ECHO = /^echo:([A-Za-z0-9_-]{1,64}):([A-Za-z0-9_-]{43})$/;
+const SETTLED = /^settled:([A-Za-z0-9_-]{12})$/;
 const MOST_BYTES = 60_000;
 
 /** True if a comment begins with our hidden mark. */
@@ -46,6 +47,16 @@ export function rememberedEchoes(body: string): Map<string, string> {
   return echoes;
 }
 
+/** What of a change's digest stands in a comment: enough to tell changes of one pull request apart. */
+export function shortDigest(digest: string): string {
+  return digest.slice(0, 12);
+}
+
+/** The short digests of the merged changes that asked for what was live already. */
+export function rememberedSettled(body: string): Set<string> {
+  return new Set(rememberedWords(body).flatMap((word) => SETTLED.exec(word)?.[1] ?? []));
+}
+
 /** The words of the hidden mark; none if it does not end where it should. */
 function rememberedWords(body: string): string[] {
   const [first = ""] = body.split("\n", 1);
@@ -53,13 +64,16 @@ function rememberedWords(body: string): string[] {
 }
 
 /** The hidden mark that a comment begins with: by it a later run finds the comment, and what it must look at. */
-function hiddenMark({ remembered, echoes }: Report): string {
+function hiddenMark({ remembered, echoes, settled }: Report): string {
   const resources = remembered.map((resource) => {
     const { provider, project, environment } = resource;
     const path = isSegment(resource) ? `segments/${resource.segment}` : resource.flag;
     return `${provider}/${project}/${path}/${environment ?? "*"}`;
   });
-  const words = [...echoes].map(([id, digest]) => `echo:${id}:${digest}`).filter((word) => ECHO.test(word));
+  const words = [
+    ...[...echoes].map(([id, digest]) => `echo:${id}:${digest}`).filter((word) => ECHO.test(word)),
+    ...[...settled].map((digest) => `settled:${digest}`).filter((word) => SETTLED.test(word)),
+  ];
   const shown = [...fitting(words, 10_000, () => "…"), ...fitting(resources, 20_000, () => "…")];
   return [OPENING, ...shown, "-->"].join(" ");
 }
@@ -89,7 +103,7 @@ function heading(title: string): string {
 const STUCK = "Merged. Something was not applied: the check runs say why.";
 
 /** What the reader should know or do first. */
-function lead({ stage, scope, standings, diagnostics }: Report, shown: readonly Standing[]): string[] {
+function lead({ stage, scope, standings, diagnostics, notices }: Report, shown: readonly Standing[]): string[] {
   const live = standings.some(({ verdict }) => verdict.conclusion !== "cancelled");
   if (scope === "elsewhere") return [];
   if (stage === "closed") {
@@ -100,16 +114,19 @@ function lead({ stage, scope, standings, diagnostics }: Report, shown: readonly 
   if (diagnostics.length > 0) {
     return [stage === "merged" ? STUCK : "Nothing is requested while something in the change files is wrong."];
   }
-  if (shown.length === 0) return ["This pull request changes no flags any more."];
+  if (shown.length === 0) return [`This pull request changes no flags${notices.length > 0 ? "" : " any more"}.`];
   if (scope === "validated") return ["The change files were checked and nothing else: see above why."];
   if (stage === "draft") return ["Nothing is requested while the pull request is a draft."];
+  const idle = shown.every((one) => needsNothing(one) || one.verdict.result === "none");
   if (stage !== "merged") {
+    if (idle) return ["Nothing is requested: what it asks for is live already."];
     return [
       `Review the requests ${whereOf(shown)}. What is approved when this pull request merges is applied, and nothing else.`,
     ];
   }
-  if (!shown.some(({ verdict }) => verdict.result !== "none")) return ["Merged. Nothing of it is left to do."];
-  const applied = shown.every(({ verdict }) => verdict.result === "applied" || verdict.result === "none");
+  if (idle) return ["Merged. Nothing of it is left to do."];
+  const asked = shown.filter((one) => !needsNothing(one));
+  const applied = asked.every(({ verdict }) => verdict.result === "applied" || verdict.result === "none");
   const stuck = shown.some(({ verdict }) => verdict.conclusion === "failure");
   if (stuck) return [STUCK];
   return [
@@ -131,6 +148,6 @@ function whereOf(shown: readonly Standing[]): string {
 }
 
 function tail({ stage, scope }: Report, shown: readonly Standing[]): string[] {
-  if (shown.length === 0 || scope !== "full" || (stage !== "open" && stage !== "draft")) return [];
+  if (shown.every(needsNothing) || scope !== "full" || (stage !== "open" && stage !== "draft")) return [];
   return ["A commit that changes an instruction needs new approvals; any other commit keeps them."];
 }

@@ -21,11 +21,19 @@ export function gate({ stage, scope, standings, diagnostics }: Report): Pick<Ver
     return { conclusion: counted.length > 0 ? null : "cancelled", title: "Closed without a merge" };
   if (counted.length === 0) return { conclusion: "success", title: "No flag changes" };
   if (scope === "validated") return { conclusion: null, title: "Validated only" };
-  if (good.length < counted.length)
-    return { conclusion: null, title: `${good.length} of ${count(counted.length)} approved` };
-  const applied = good.filter(({ verdict }) => verdict.result === "applied");
-  if (applied.length === good.length) return { conclusion: "success", title: appliedTitle(applied) };
-  return { conclusion: "success", title: `${count(good.length)} approved` };
+  const asked = counted.filter((one) => !needsNothing(one));
+  if (asked.length === 0) return { conclusion: "success", title: "Nothing to change" };
+  const agreed = asked.filter((one) => good.includes(one));
+  if (agreed.length < asked.length)
+    return { conclusion: null, title: `${agreed.length} of ${count(asked.length)} approved` };
+  const applied = agreed.filter(({ verdict }) => verdict.result === "applied");
+  if (applied.length === agreed.length) return { conclusion: "success", title: appliedTitle(applied) };
+  return { conclusion: "success", title: `${count(agreed.length)} approved` };
+}
+
+/** True if a change asks for what is live already. */
+export function needsNothing({ verdict }: Standing): boolean {
+  return verdict.conclusion === "success" && verdict.result === "valid";
 }
 
 /** What is scheduled will be carried out, and is not yet. */

@@ -1,5 +1,5 @@
 import type { Observed, Stage, Verdict } from "../decide/observed.ts";
-import type { Resource } from "../model/change.ts";
+import type { Resource } from "../model/change/change.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Source } from "../parse/source.ts";
 
@@ -31,6 +31,8 @@ export interface Report {
   readonly remembered: readonly Resource[];
   /** SHA-256 of the instructions that the provider answered to a copy, by request id, for a later run to compare. */
   readonly echoes: ReadonlyMap<string, string>;
+  /** Digests of the merged changes that asked for what was live already, so that a later run does not ask again. */
+  readonly settled: ReadonlySet<string>;
 }
 
 /** The standings that a reader of the pull request is shown: not those of changes that are gone without a trace. */

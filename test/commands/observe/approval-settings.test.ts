@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { renderMark } from "../../../src/core/model/change/mark.ts";
 import { Failure } from "../../../src/core/model/failure.ts";
 import type { ApprovalSettings } from "../../../src/core/model/live/approval-request.ts";
-import { renderMark } from "../../../src/core/model/mark.ts";
 import type { Provider } from "../../../src/ports/provider.ts";
 import { ours } from "../../core/decide/observing.ts";
 import { fakeHost } from "../fake-host.ts";

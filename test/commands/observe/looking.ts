@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
-import { type Looking, observeResources } from "../../../src/commands/observe/live/observe-resources.ts";
+import { observeResources } from "../../../src/commands/observe/live/observe-resources.ts";
+import type { Looking } from "../../../src/commands/observe/live/rules.ts";
 import type { Observed } from "../../../src/core/decide/observed.ts";
+import type { Change } from "../../../src/core/model/change/change.ts";
 import type { PullRequest } from "../../../src/core/model/pull-request.ts";
 import type { Provider } from "../../../src/ports/provider.ts";
 import type { RepositoryHost } from "../../../src/ports/repository-host.ts";
@@ -18,6 +20,7 @@ export async function lookAt(
   answers: Partial<Provider>,
   state: PullRequest["state"],
   onBase: boolean,
+  { change = CHANGE, ...known }: Partial<Pick<Looking, "settled" | "readWritten">> & { readonly change?: Change } = {},
 ): Promise<Observed> {
   const provider = {
     readRequests: async () => [],
@@ -38,8 +41,11 @@ export async function lookAt(
     history: { commit: nowhere, tip: nowhere, before: nowhere, mergeBase: nowhere },
     rules: { configs: [], configPath: ".github/flag-gitops.yml", baseBranch: "main", now: 0 },
     echoes: new Map(),
+    settled: new Set(),
+    readWritten: async () => undefined,
+    ...known,
   };
-  const wanted = [{ resource: CHANGE.resource, change: CHANGE, onBase }];
+  const wanted = [{ resource: change.resource, change, onBase }];
   const [observed] = (await observeResources(world, provider, looking, wanted)).observed;
   if (observed === undefined) throw new Error("Nothing was seen of the change.");
   return observed;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { renderMark } from "../../../src/core/model/change/mark.ts";
 import type { ApprovalRequest } from "../../../src/core/model/live/approval-request.ts";
-import { renderMark } from "../../../src/core/model/mark.ts";
 import type { PullRequest } from "../../../src/core/model/pull-request.ts";
 import { OTHER, ours, SAME } from "../../core/decide/observing.ts";
 import { fakeHost, pullRequest } from "../fake-host.ts";

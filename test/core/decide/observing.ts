@@ -10,7 +10,7 @@ import type {
   Setting,
   Stage,
 } from "../../../src/core/decide/observed.ts";
-import type { Change } from "../../../src/core/model/change.ts";
+import type { Change } from "../../../src/core/model/change/change.ts";
 import { Failure } from "../../../src/core/model/failure.ts";
 import type { ApprovalRequest, Review } from "../../../src/core/model/live/approval-request.ts";
 
@@ -104,6 +104,7 @@ export function observing(requests: readonly OurRequest[], more: Partial<Observe
     others: [],
     strangers: [],
     echoes: new Map(),
+    settled: false,
     diagnostics: [],
     onBase: true,
     unread: false,

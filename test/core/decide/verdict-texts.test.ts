@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Observed, Stage } from "../../../src/core/decide/observed.ts";
 import { verdictOf } from "../../../src/core/decide/verdict.ts";
+import type { Intent } from "../../../src/core/model/change/intent.ts";
 import type { Diagnostic } from "../../../src/core/model/diagnostic.ts";
 import {
   ALTERED,
@@ -30,6 +31,16 @@ const LINES = [
 ];
 const NOW = JSON.stringify('targeting: off → on; rule a "b": none → 50%');
 const altered = ours({ ...TWO_APPROVALS, ...ALTERED, instructions: [{ kind: "turnFlagOff" }] });
+
+const GONE = "The base branch no longer holds this change: it was reverted or edited since.";
+const GONE_IN_PART =
+  'The base branch no longer holds this change as a whole: it was reverted or edited since. What of it git still says is asked for by nobody now; a line "reapply:" in the document asks for it.';
+
+function reverting(paths: readonly string[]): Observed {
+  const fields = paths.map((path) => ({ path, before: null, after: "what git said" }));
+  const intent: Intent = { of: "configuration", before: {}, after: {}, fields };
+  return observing([], { onBase: false, change: { ...CHANGE, intent } });
+}
 
 describe("the reason that a check run gives", () => {
   test.each<[string, Stage, Observed, string]>([
@@ -100,6 +111,9 @@ describe("the reason that a check run gives", () => {
       observing([ours(TWO_APPROVALS)], { onBase: false }),
       "The base branch no longer holds this change: it was reverted or edited since. Its request is still live in LaunchDarkly.",
     ],
+    ["asked for one thing and was reverted", "merged", reverting(["on"]), GONE],
+    ["asked for several things and was reverted", "merged", reverting(["offVariation", "on"]), GONE_IN_PART],
+    ["asked for a whole part and was reverted", "merged", reverting(["targets"]), GONE_IN_PART],
     ["left the pull request", "open", leftBehind([]), "The change left the pull request."],
     [
       "left the pull request once applied",

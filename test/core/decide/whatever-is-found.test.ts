@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decide } from "../../../src/core/decide/decide.ts";
 import type { Action, Observed } from "../../../src/core/decide/observed.ts";
+import { isSatisfied } from "../../../src/core/decide/pick-request.ts";
 import type { ApprovalRequest } from "../../../src/core/model/live/approval-request.ts";
 import { CHANGE, COMPILED, inWords, OTHER, observing, ours, SAME, setting, TWO_APPROVALS } from "./observing.ts";
 
@@ -25,10 +26,13 @@ const anyObserved = fc
     wanted: fc.boolean(),
     onBase: fc.boolean(),
     effectDigest: fc.constantFrom("e".repeat(43), "m".repeat(43)),
+    instructions: fc.constantFrom(COMPILED.instructions, COMPILED.instructions, []),
+    settled: fc.boolean(),
   })
-  .map(({ requests, wanted, onBase, effectDigest }): Observed => {
+  .map(({ requests, wanted, onBase, effectDigest, instructions, settled }): Observed => {
     const { change: _change, compiled: _compiled, ...rest } = observing(requests, { onBase });
-    return wanted ? observing(requests, { onBase, compiled: { ...COMPILED, effectDigest } }) : rest;
+    const compiled = { ...COMPILED, effectDigest, instructions };
+    return wanted ? observing(requests, { onBase, compiled, settled }) : rest;
   });
 
 const anyStage = fc.constantFrom("open" as const, "merged" as const, "closed" as const);
@@ -84,7 +88,8 @@ describe("whatever is found", () => {
     fc.assert(
       fc.property(anyObserved, anyStage, (observed, stage) => {
         const { verdict } = decide(observed, setting(stage));
-        if (verdict.conclusion === "success") expect(["approved", "applied"]).toContain(verdict.result);
+        const fine = isSatisfied(observed) ? ["valid", "applied"] : ["approved", "applied"];
+        if (verdict.conclusion === "success") expect(fine).toContain(verdict.result);
         if (verdict.conclusion === null) expect(["pending"]).toContain(verdict.result);
         expect(verdict.title).not.toBe("");
         expect(verdict.reason).not.toBe("");

@@ -14,6 +14,7 @@ const approved = saying("approved", "success", "Approved, 2 of 2 approvals");
 const applied = saying("applied", "success", "Applied");
 const declined = saying("declined", "failure", "Declined");
 const withdrawn = saying("none", "cancelled", "Withdrawn");
+const idle = saying("valid", "success", "Nothing to change");
 const { change: _, ...withoutChange } = withdrawn.observed;
 const gone = { ...withdrawn, observed: withoutChange };
 const problem = { code: "unknown-rule", file: "a.yaml", where: "file", message: "It is wrong." } as const;
@@ -41,6 +42,7 @@ describe("the heading of the comment", () => {
     ["### Flag changes: Declined", report([declined, waiting])],
     ["### Flag changes: 1 problem in 1 file", report([waiting], { diagnostics: [problem] })],
     ["### No flag changes", report([gone])],
+    ["### Flag changes: Nothing to change", report([idle])],
     ["### Flag changes: Closed without a merge", report([withdrawn], { stage: "closed" })],
     ["### Flag changes: Validated only", report([saying("valid", null, "Validated")], { scope: "validated" })],
   ])("is %s", (heading, of) => {
@@ -53,6 +55,23 @@ describe("what the comment says beside the table", () => {
     ["open", report([waiting]), [ONE, REVIEW, KEEPS]],
     ["open, one wrong", report([waiting], { diagnostics: [problem] }), [ONE, INVALID, KEEPS]],
     ["open, everything left it", report([gone]), ["This pull request changes no flags any more."]],
+    [
+      "open, a document is deleted",
+      report([], { notices: ["The document is deleted."] }),
+      ["The document is deleted.", "This pull request changes no flags."],
+    ],
+    [
+      "open, all of it is live already",
+      report([idle]),
+      [ONE, "Nothing is requested: what it asks for is live already."],
+    ],
+    ["open, some of it is live already", report([idle, waiting]), [TWO, REVIEW, KEEPS]],
+    ["merged, all of it was live", report([idle], { stage: "merged" }), [ONE, "Merged. Nothing of it is left to do."]],
+    [
+      "merged, the rest was live",
+      report([idle, applied], { stage: "merged" }),
+      [TWO, "Merged. What was approved has been applied."],
+    ],
     [
       "into another branch",
       report([waiting], { scope: "elsewhere", notices: ["Only validated."] }),

@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isSegment, type Resource, resourceName } from "../../../src/core/model/change.ts";
-import { isOurs, rememberedEchoes, rememberedResources, renderComment } from "../../../src/core/render/comment.ts";
+import { isSegment, type Resource, resourceName } from "../../../src/core/model/change/change.ts";
+import {
+  isOurs,
+  rememberedEchoes,
+  rememberedResources,
+  rememberedSettled,
+  renderComment,
+} from "../../../src/core/render/comment.ts";
 import { NAUGHTY, RESOURCE, report, standing } from "./reporting.ts";
 
 const many = (count: number, length = 12) =>
@@ -238,5 +244,33 @@ describe("the echo of a copy", () => {
         ["r2", digest],
       ]),
     );
+  });
+});
+
+describe("what was live already when it was merged", () => {
+  test("is remembered by the first letters of its digest, beside the rest", () => {
+    const settled = new Set(["a".repeat(12), "-_9".padEnd(12, "Z")]);
+    const echoes = new Map([["r1", "E".repeat(43)]]);
+    const body = renderComment(report([standing()], { settled, echoes }));
+    expect(rememberedSettled(body)).toEqual(settled);
+    expect(rememberedEchoes(body)).toEqual(echoes);
+    expect(rememberedResources(body)).toEqual([RESOURCE]);
+  });
+
+  test.each(["settled:abc", `settled:${"a".repeat(13)}`, "settled:aaaaaaaaaaa+", "Settled:aaaaaaaaaaaa", ""])(
+    "is nothing from %j",
+    (word) => {
+      const body = `<!-- flag-gitops v1 sticky ${word} -->\nsettled:bbbbbbbbbbbb`;
+      expect(rememberedSettled(body)).toEqual(new Set());
+      expect(rememberedSettled(renderComment(report([], { settled: new Set([word]) })))).toEqual(new Set());
+    },
+  );
+
+  test("leaves room for the rest, however much it is", () => {
+    const settled = new Set(Array.from({ length: 5_000 }, (_, n) => String(n).padStart(12, "0")));
+    const body = renderComment(report([standing()], { settled }));
+    expect(Buffer.byteLength(body)).toBeLessThan(12_000);
+    expect(rememberedSettled(body).size).toBeGreaterThan(400);
+    expect(rememberedResources(body)).toEqual([RESOURCE]);
   });
 });

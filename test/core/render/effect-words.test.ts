@@ -167,7 +167,7 @@ describe("an effect in words", () => {
       ],
       [
         "prerequisite ‹payments› | must serve ‹open› → must serve ‹closed›",
-        "prerequisite ‹search› | none → must serve variation 2 of ‹search›",
+        "prerequisite ‹search› | none → must serve variation at index 1 of ‹search›",
       ],
     ],
     [[{ kind: "replacePrerequisites", prerequisites: [] }], ["prerequisites | ‹payments› must serve ‹open› → none"]],

@@ -21,6 +21,7 @@ const declined = saying("declined", "failure", "Declined");
 const withdrawn = saying("none", "cancelled");
 const invalid = saying("invalid", "failure");
 
+const idle = saying("valid", "success", "Nothing to change");
 const unread = { ...waiting, observed: { ...waiting.observed, unread: true } };
 const ELSEWHERE = "Validated; nothing is requested from this branch";
 
@@ -34,6 +35,10 @@ describe("the check run that holds the merge", () => {
     ["both are approved", report([approved, approved]), "success", "2 changes approved"],
     ["both are applied", report([applied, applied]), "success", "2 changes applied"],
     ["one is applied and one approved", report([applied, approved]), "success", "2 changes approved"],
+    ["the only one asks for what is live already", report([idle]), "success", "Nothing to change"],
+    ["one waits and one asks for nothing", report([waiting, idle]), null, "0 of 1 change approved"],
+    ["one is approved and one asks for nothing", report([approved, idle]), "success", "1 change approved"],
+    ["one is applied and one asks for nothing", report([applied, idle]), "success", "1 change applied"],
     ["one is declined", report([approved, declined, waiting]), "failure", "Declined"],
     ["two need attention", report([declined, invalid, approved]), "failure", "2 changes need attention"],
     ["a file is wrong", report([approved], { diagnostics: [diagnostic()] }), "failure", "1 problem in 1 file"],

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import type { Change } from "../../../src/core/model/change.ts";
-import { COPY_ACTIONS } from "../../../src/core/model/change.ts";
+import type { Change } from "../../../src/core/model/change/change.ts";
+import { COPY_ACTIONS } from "../../../src/core/model/change/change.ts";
+import type { Json } from "../../../src/core/model/json.ts";
 import { textOf } from "../../../src/core/render/escape.ts";
 import { instructionWords } from "../../../src/core/render/words/instruction-words.ts";
 import { CHANGE } from "../decide/observing.ts";
@@ -18,6 +19,21 @@ const copy = (...actions: NonNullable<Change["copy"]>["actions"]) => ({
   copy: { from: "staging", actions },
 });
 
+const edit = (before: Json, after: Json): Partial<Change> => ({
+  instructions: [],
+  intent: { of: "configuration", before: { on: false }, after: {}, fields: [{ path: "on", before, after }] },
+});
+
+const anew = (...paths: string[]) => paths.map((path) => ({ path, before: null, after: [{ much: ["more"] }] }));
+const whole = (...paths: string[]): Partial<Change> => ({
+  instructions: [],
+  intent: { of: "configuration", before: {}, after: {}, fields: anew(...paths) },
+});
+const variations: Partial<Change> = {
+  instructions: [],
+  intent: { of: "variations", after: [], fields: anew("variations") },
+};
+
 test.each<[string, Partial<Change>, string]>([
   ["a flag in an environment", kinds("turnFlagOn"), "Turn the flag on"],
   [
@@ -32,6 +48,15 @@ test.each<[string, Partial<Change>, string]>([
   ],
   ["a whole copy", copy(...COPY_ACTIONS), "Copy everything from staging"],
   ["a copy of parts", copy("updateOn", "updateRules"), "Copy whether it is on, the rules from staging"],
+  ["a field that git says anew", edit(null, true), "on: true"],
+  ["a field that git said before", edit("control", { rollout: "25%" }), "on: control → {rollout: 25%}"],
+  ["a field that git says no more", edit("control", null), "on: control → nothing"],
+  [
+    "a whole document",
+    whole("fallthrough", "on", "rules"),
+    "everything that the document says: on, rules, fallthrough",
+  ],
+  ["all variations", variations, "everything that the document says: variations"],
   ["a kind that this version does not know", kinds("somethingNew"), "somethingNew"],
 ])("what is asked for of %s is said in the words of its kind", (_what, more, words) => {
   expect(instructionWords({ ...CHANGE, ...more }).map(textOf)).toEqual([words]);

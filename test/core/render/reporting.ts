@@ -1,6 +1,6 @@
 import type { Compiled } from "../../../src/core/compile/compiled.ts";
 import type { Observed, Verdict } from "../../../src/core/decide/observed.ts";
-import type { Change, FlagResource, Resource, SegmentResource } from "../../../src/core/model/change.ts";
+import type { Change, FlagResource, Resource, SegmentResource } from "../../../src/core/model/change/change.ts";
 import type { Report, Standing } from "../../../src/core/render/report.ts";
 
 export const RESOURCE: FlagResource = {
@@ -52,6 +52,7 @@ export function standing(parts: Parts = {}): Standing {
       others: [],
       strangers: [],
       echoes: new Map(),
+      settled: false,
       diagnostics: [],
       onBase: false,
       unread: false,
@@ -79,6 +80,7 @@ export function report(standings: readonly Standing[], more: Partial<Report> = {
     notices: [],
     people: new Map(),
     echoes: new Map(),
+    settled: new Set(),
     remembered: standings.map(({ observed }) => observed.resource),
     ...more,
   };

@@ -1,4 +1,4 @@
-import { resourceName } from "../../../core/model/change.ts";
+import { resourceName } from "../../../core/model/change/change.ts";
 import type { Diagnostic } from "../../../core/model/diagnostic.ts";
 import type { Source } from "../../../core/parse/source.ts";
 import { changeSummary, gateSummary } from "../../../core/render/check-run-content.ts";
@@ -77,9 +77,9 @@ async function ensureComment(
   { comments }: Standing,
   app: string | undefined,
 ): Promise<void> {
-  const { standings, diagnostics, scope, pullRequest } = outcome;
+  const { standings, diagnostics, scope, pullRequest, telling } = outcome;
   if (scope === "undecided") return;
-  const worth = scope !== "elsewhere" && standings.length + diagnostics.length > 0;
+  const worth = scope !== "elsewhere" && (telling || standings.length + diagnostics.length > 0);
   if (comments.length === 0 && !worth) return;
   const us = await host.readIdentity(app);
   const ours = comments.find(({ author, body }) => author === us && isOurs(body));

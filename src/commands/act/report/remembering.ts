@@ -1,4 +1,6 @@
-import { type Resource, resourceName } from "../../../core/model/change.ts";
+import { pickRequest } from "../../../core/decide/pick-request.ts";
+import { type Resource, resourceName } from "../../../core/model/change/change.ts";
+import { shortDigest } from "../../../core/render/comment.ts";
 import type { ResourceOutcome } from "../../outcome.ts";
 import type { Limits } from "../setting.ts";
 
@@ -17,6 +19,18 @@ export function rememberedOf(
   const named = found.map(({ observed }) => observed.resource);
   const unasked = scope === "validated" ? hints : [];
   return [...new Map([...named, ...unasked].map((one) => [`${one.provider} ${resourceName(one)}`, one])).values()];
+}
+
+/** The merged changes that asked for what was live already, as short digests: found now, or remembered. */
+export function settledOf(standings: readonly ResourceOutcome[], remembered: ReadonlySet<string>): Set<string> {
+  const found = standings.filter(
+    ({ observed }) =>
+      observed.settled &&
+      observed.failure === undefined &&
+      observed.diagnostics.length === 0 &&
+      pickRequest(observed).same === undefined,
+  );
+  return new Set([...remembered, ...found.map(({ observed }) => shortDigest(observed.change?.digest ?? ""))]);
 }
 
 /** What copies were answered with when they were first seen; what was remembered stays where nothing newer is known. */

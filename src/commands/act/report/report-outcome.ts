@@ -45,6 +45,8 @@ export async function undecided(
     remembered: [],
     people: new Map(),
     echoes: new Map(),
+    settled: new Set(),
+    telling: false,
     failures: [failure],
   };
   if (stage !== "open" && stage !== "draft") return outcome;
@@ -53,6 +55,7 @@ export async function undecided(
       comments: [],
       remembered: [],
       echoes: new Map(),
+      settled: new Set(),
       checkRuns: await world.host.readCheckRuns(pullRequest.headSha),
     });
   } catch (error) {

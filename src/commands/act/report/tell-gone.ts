@@ -1,5 +1,5 @@
 import type { Observed } from "../../../core/decide/observed.ts";
-import { resourceName } from "../../../core/model/change.ts";
+import { resourceName } from "../../../core/model/change/change.ts";
 import type { CheckRun } from "../../../ports/repository-host.ts";
 import type { World } from "../../world.ts";
 import { ownerOf } from "./ensure-check-run.ts";

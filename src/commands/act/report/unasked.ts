@@ -1,5 +1,5 @@
+import type { Desired } from "../../observe/desired/read-desired.ts";
 import { brokenRules, type Rules } from "../../observe/live/rules.ts";
-import type { Desired } from "../../observe/read-desired.ts";
 import type { PullRequestOutcome, ResourceOutcome } from "../../outcome.ts";
 
 /** What is known of a pull request before a provider is asked. */
@@ -11,10 +11,14 @@ export function nothing(known: Known): PullRequestOutcome {
 }
 
 /** A pull request whose change files were held against their schemas and the team's rules, and nothing else. */
-export function validated(known: Known, { changes, diagnostics: faults }: Desired, rules: Rules): PullRequestOutcome {
+export function validated(
+  known: Known,
+  { changes, diagnostics: faults, notices }: Desired,
+  rules: Rules,
+): PullRequestOutcome {
   const diagnostics = [...faults, ...changes.flatMap((change) => brokenRules(change, rules))];
   const standings = changes.map((change): ResourceOutcome => {
-    const found = { requests: [], others: [], strangers: [], echoes: known.echoes };
+    const found = { requests: [], others: [], strangers: [], echoes: known.echoes, settled: false };
     const observed = { resource: change.resource, change, ...found, diagnostics: [] };
     const verdict = {
       result: "valid",
@@ -25,5 +29,5 @@ export function validated(known: Known, { changes, diagnostics: faults }: Desire
     return { observed: { ...observed, onBase: false, unread: true }, verdict, tried: false };
   });
   const result = diagnostics.length > 0 ? "invalid" : known.sources.size === 0 ? "none" : "valid";
-  return { ...known, scope: "validated", notices: [], diagnostics, standings, result, remembered: [] };
+  return { ...known, scope: "validated", notices, diagnostics, standings, result, remembered: [] };
 }

@@ -1,4 +1,4 @@
-import type { Resource } from "../../../core/model/change.ts";
+import type { Resource } from "../../../core/model/change/change.ts";
 import { Failure } from "../../../core/model/failure.ts";
 import type { ApprovalRequest } from "../../../core/model/live/approval-request.ts";
 import type { PullRequest } from "../../../core/model/pull-request.ts";

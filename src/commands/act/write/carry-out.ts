@@ -1,5 +1,5 @@
 import type { Action, Observed } from "../../../core/decide/observed.ts";
-import { resourceName } from "../../../core/model/change.ts";
+import { resourceName } from "../../../core/model/change/change.ts";
 import { Failure } from "../../../core/model/failure.ts";
 import type { ApprovalRequest } from "../../../core/model/live/approval-request.ts";
 import type { PullRequest } from "../../../core/model/pull-request.ts";

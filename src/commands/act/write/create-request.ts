@@ -1,8 +1,8 @@
 import type { Action, OurRequest } from "../../../core/decide/observed.ts";
-import type { Change, Resource } from "../../../core/model/change.ts";
+import type { Change, Resource } from "../../../core/model/change/change.ts";
+import { renderMark } from "../../../core/model/change/mark.ts";
 import { Failure } from "../../../core/model/failure.ts";
 import type { ApprovalRequest } from "../../../core/model/live/approval-request.ts";
-import { renderMark } from "../../../core/model/mark.ts";
 import type { PullRequest } from "../../../core/model/pull-request.ts";
 import type { Provider, RequestDraft } from "../../../ports/provider.ts";
 import { asOurs, readRequests } from "../../observe/live/read-requests.ts";

@@ -1,17 +1,17 @@
 import type { Observed } from "../../../core/decide/observed.ts";
 import { isSettled, pickRequest } from "../../../core/decide/pick-request.ts";
-import type { Change, Resource } from "../../../core/model/change.ts";
+import type { Change, Resource } from "../../../core/model/change/change.ts";
 import type { Diagnostic } from "../../../core/model/diagnostic.ts";
 import { Failure } from "../../../core/model/failure.ts";
 import type { PullRequest } from "../../../core/model/pull-request.ts";
 import { freezeOf } from "../../../core/policy/freeze.ts";
+import { shortDigest } from "../../../core/render/comment.ts";
 import type { Provider } from "../../../ports/provider.ts";
 import type { World } from "../../world.ts";
-import type { History } from "../history.ts";
 import { createJudge } from "./judge.ts";
 import { type People, readPeople } from "./read-people.ts";
 import { readRequests } from "./read-requests.ts";
-import type { Rules } from "./rules.ts";
+import type { Looking } from "./rules.ts";
 
 /** One resource to look at: what git wants of it, if anything. */
 export interface Wanted {
@@ -22,15 +22,6 @@ export interface Wanted {
   readonly diagnostics?: readonly Diagnostic[];
   /** What could not be read about it in git, so that nothing is done about it. */
   readonly failure?: Failure;
-}
-
-/** What holds for all resources of a pull request while they are looked at. */
-export interface Looking {
-  readonly pullRequest: PullRequest;
-  readonly history: History;
-  readonly rules: Rules;
-  /** What our comment remembers of copies, by request id. */
-  readonly echoes: ReadonlyMap<string, string>;
 }
 
 /** What was seen of the resources, and of the people who matter to them; they are absent if they could not be read. */
@@ -57,7 +48,7 @@ export async function observeResources(
     const stopped = found.map((one) => (open(one) ? { failure: people, ...one } : one));
     return { observed: stopped, people: undefined };
   }
-  const judge = createJudge(provider, pullRequest, found, rules, people, world.sha256);
+  const judge = createJudge(world, provider, looking, found, people);
   const observed = await Promise.all(
     found.map(async (one) => {
       const judged = one.failure === undefined ? await judge(one).catch(asFailure) : one;
@@ -75,7 +66,7 @@ function asFailure(error: unknown): Failure {
 async function observeRequests(
   world: World,
   provider: Provider,
-  { pullRequest, rules, echoes }: Looking,
+  { pullRequest, rules, echoes, settled }: Looking,
   wanted: Wanted,
 ): Promise<Observed> {
   const { diagnostics = [], ...rest } = wanted;
@@ -86,6 +77,7 @@ async function observeRequests(
     others: [],
     strangers: [],
     echoes,
+    settled: pullRequest.state === "merged" && settled.has(shortDigest(wanted.change?.digest ?? "")),
     diagnostics,
     unread: false,
     ...(freeze === undefined ? {} : { freeze }),

@@ -2,11 +2,13 @@ import type { Live, LiveFlag } from "../../../core/compile/compiled.ts";
 import { copiedNames } from "../../../core/compile/copied-names.ts";
 import { prerequisiteKeys } from "../../../core/compile/flag/compile-prerequisite.ts";
 import { negatedSegments } from "../../../core/compile/negated-segments.ts";
-import { type Change, isSegment, type Resource, resourceName } from "../../../core/model/change.ts";
-import type { Diagnostic, Pointer } from "../../../core/model/diagnostic.ts";
-import { closest, listNames } from "../../../core/render/words/did-you-mean.ts";
-import type { FlagReading, Missing, Provider, SegmentReading } from "../../../ports/provider.ts";
+import { intentNames, livePrerequisites } from "../../../core/desired/compile/intent-names.ts";
+import { type Change, isSegment, type Resource } from "../../../core/model/change/change.ts";
+import type { Diagnostic } from "../../../core/model/diagnostic.ts";
+import { configurationIn, type Flag } from "../../../core/model/live/flag.ts";
+import type { FlagReading, Provider, SegmentReading } from "../../../ports/provider.ts";
 import { once } from "../once.ts";
+import { unknownName } from "./unknown-name.ts";
 
 /** What a change is compiled against, or the name in it that the provider does not know. */
 export type LiveReading = { readonly live: Live } | { readonly diagnostic: Diagnostic };
@@ -20,6 +22,7 @@ export function createLiveReader(provider: Provider, changes: readonly Change[])
   const readSegment = once((project: string, environment: string, segment: string) =>
     provider.readSegment(project, environment, segment),
   );
+  const readVariations = once((project: string, flag: string) => provider.readFlag(project, flag, []));
 
   async function readMissingSegments({ resource }: Change, keys: readonly string[]): Promise<ReadonlySet<string>> {
     const { project, environment } = resource;
@@ -33,8 +36,16 @@ export function createLiveReader(provider: Provider, changes: readonly Change[])
       readMissingSegments(change, names.negatedSegments),
       ...names.prerequisites.map((key) => readFlag(change, change.resource.project, key)),
     ]);
-    const found = others.flatMap((other) => (other.found ? [other.flag] : []));
-    return { missingSegments, prerequisites: new Map(found.map((one) => [one.key, one])) };
+    return { missingSegments, prerequisites: foundIn(others) };
+  }
+
+  /** The prerequisites that are live and that the change does not name; no environment is asked for, only their variations. */
+  async function readUnnamed({ resource, intent }: Change, flag: Flag, named: Beside): Promise<Map<string, Flag>> {
+    const { project, environment } = resource;
+    if (intent === undefined || environment === null) return new Map();
+    const live = livePrerequisites(intent, configurationIn(flag, environment));
+    const unnamed = live.filter((key) => !named.prerequisites.has(key));
+    return foundIn(await Promise.all(unnamed.map((key) => readVariations(project, key))));
   }
 
   async function ofFlag(change: Change, flag: string): Promise<LiveReading> {
@@ -46,7 +57,10 @@ export function createLiveReader(provider: Provider, changes: readonly Change[])
     // What a copy names stands in the flag that it copies.
     const more =
       change.copy === undefined ? undefined : await readBeside(change, copiedNames(reading.flag, change.copy));
-    return { live: { flag: reading.flag, ...((beside ?? more) as Beside) } };
+    const known = (beside ?? more) as Beside;
+    const unnamed = await readUnnamed(change, reading.flag, known);
+    const prerequisites = new Map([...known.prerequisites, ...unnamed]);
+    return { live: { flag: reading.flag, ...known, prerequisites } };
   }
 
   return async (change) => {
@@ -65,7 +79,12 @@ export function createLiveReader(provider: Provider, changes: readonly Change[])
 
 type Beside = Pick<LiveFlag, "prerequisites" | "missingSegments">;
 
-function namesIn({ instructions }: Change): ReturnType<typeof copiedNames> {
+function foundIn(readings: readonly FlagReading[]): Map<string, Flag> {
+  return new Map(readings.flatMap((one) => (one.found ? [[one.flag.key, one.flag] as const] : [])));
+}
+
+function namesIn({ instructions, intent }: Change): ReturnType<typeof copiedNames> {
+  if (intent !== undefined) return intentNames(intent);
   return { prerequisites: prerequisiteKeys(instructions), negatedSegments: negatedSegments(instructions) };
 }
 
@@ -105,31 +124,4 @@ function environmentsOf({ resource, copy }: Change): readonly string[] | "all" {
 
 function isGone(reading: SegmentReading): boolean {
   return reading.found ? reading.segment.deleted : reading.missing === "segment";
-}
-
-function unknownName(change: Change, reading: Missing): Diagnostic {
-  const { missing, name } = reading;
-  const { project, environment } = change.resource;
-  const inside = missing === "segment" ? `Environment ${JSON.stringify(environment)} of project` : "Project";
-  const where = missing === "project" ? "LaunchDarkly" : `${inside} ${JSON.stringify(project)}`;
-  return {
-    code: `unknown-${missing}`,
-    file: change.file,
-    where: { document: change.document, pointer: pointerOf(change, reading), part: "value" },
-    message: `${where} has no ${missing} ${JSON.stringify(name)}.`,
-    hint: hintFor(change, reading),
-  };
-}
-
-function pointerOf({ copy, environmentAt }: Change, { missing, name }: Missing): Pointer {
-  if (missing !== "environment") return [missing];
-  return copy?.from === name ? ["from"] : (environmentAt ?? ["environment"]);
-}
-
-function hintFor(change: Change, { missing, name, candidates }: Missing): string {
-  if (candidates.length === 0) {
-    return `Check the key of the ${missing}; the token must be allowed to see ${resourceName(change.resource)}.`;
-  }
-  const near = closest(name, candidates);
-  return `It has ${listNames(candidates)}.${near === undefined ? "" : ` Did you mean ${JSON.stringify(near)}?`}`;
 }

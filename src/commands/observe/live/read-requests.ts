@@ -1,9 +1,9 @@
 import { copyDigestOf, instructionsDigestOf } from "../../../core/compile/compiled.ts";
 import type { Observed, OurRequest } from "../../../core/decide/observed.ts";
 import { isLive, isLiveRequest } from "../../../core/decide/pick-request.ts";
-import type { Resource } from "../../../core/model/change.ts";
+import type { Resource } from "../../../core/model/change/change.ts";
+import { parseMark } from "../../../core/model/change/mark.ts";
 import type { ApprovalRequest } from "../../../core/model/live/approval-request.ts";
-import { parseMark } from "../../../core/model/mark.ts";
 import type { PullRequest } from "../../../core/model/pull-request.ts";
 import type { Provider } from "../../../ports/provider.ts";
 import type { World } from "../../world.ts";

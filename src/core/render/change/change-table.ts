@@ -1,6 +1,6 @@
 import type { Observed } from "../../decide/observed.ts";
-import { isSettled } from "../../decide/pick-request.ts";
-import type { Change } from "../../model/change.ts";
+import { isSatisfied, isSettled } from "../../decide/pick-request.ts";
+import type { Change } from "../../model/change/change.ts";
 import { codeSpan, markdownOf, sentence, textOf, visible } from "../escape.ts";
 import type { EffectLine } from "../words/effects/effect-words.ts";
 import { fitting } from "../words/fitting.ts";
@@ -15,6 +15,7 @@ const MOST_OF_A_CELL = 2_000;
 /** What a change does, as a Markdown table of before and after; as a list of its instructions where that is not known. */
 export function changeTable(observed: Observed): string {
   const { change, compiled } = lasting(observed);
+  if (isSatisfied(observed)) return (compiled?.warnings ?? []).map(warningLine).join("\n\n");
   if (compiled !== undefined) {
     const rows = [
       ...termsOf(change).map(({ subject, words }) => `| ${subject} | | ${markdownOf(words)} |`),
@@ -33,6 +34,7 @@ export function changeTable(observed: Observed): string {
 /** The same in one table cell. */
 export function changeCell(observed: Observed): string {
   const { change, compiled } = lasting(observed);
+  if (isSatisfied(observed)) return [NOTHING, ...(compiled?.warnings ?? []).map(warningLine)].join("<br>");
   const lines = compiled?.lines.map(cellLine) ?? askedWords(change).map(markdownOf);
   const terms = (compiled === undefined ? termsOf(change).filter(isTime) : termsOf(change)).map(
     ({ subject, words }) => `${subject} **${markdownOf(words)}**`,
@@ -42,10 +44,12 @@ export function changeCell(observed: Observed): string {
 }
 
 /** The same as lines of plain text. */
-export function changeLines({ change, compiled }: Observed): string[] {
+export function changeLines(observed: Observed): string[] {
+  const { change, compiled } = observed;
+  if (isSatisfied(observed)) return [NOTHING, ...(compiled?.warnings ?? []).map(textWarning)];
   if (compiled === undefined) return [...timeWords(change), ...askedWords(change)].map(textOf);
   const terms = termsOf(change).map(({ subject, words }) => `${subject} ${textOf(words)}`);
-  return [...terms, ...compiled.lines.map(textLine), ...compiled.warnings.map((warning) => `⚠️ ${visible(warning)}`)];
+  return [...terms, ...compiled.lines.map(textLine), ...compiled.warnings.map(textWarning)];
 }
 
 /** What a change is called in one table cell: what its author says, and the resource. */
@@ -57,9 +61,13 @@ export function changeName({ change }: Observed, resource: string): string {
  * What a later run will see too: a change that is settled is not compiled again, so the run that settles it must not
  * write on the pull request what only it knows.
  */
-export function lasting({ compiled, ...observed }: Observed): Observed {
-  return compiled === undefined || isSettled(observed) ? observed : { ...observed, compiled };
+export function lasting(observed: Observed): Observed {
+  const { compiled, ...rest } = observed;
+  const settled = isSettled(observed) || (observed.settled && isSatisfied(observed));
+  return compiled === undefined || settled ? rest : observed;
 }
+
+const NOTHING = "nothing: the flag already is so";
 
 /** What holds for the whole change: when it is carried out if not at once, where it is copied from. */
 interface Term {
@@ -86,6 +94,10 @@ function timeWords(change: Change | undefined): Words[] {
 
 function askedWords(change: Change | undefined): Words[] {
   return change === undefined ? [] : instructionWords(change);
+}
+
+function textWarning(warning: string): string {
+  return `⚠️ ${visible(warning)}`;
 }
 
 function warningLine(warning: string): string {

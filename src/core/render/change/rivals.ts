@@ -1,5 +1,5 @@
 import type { Observed } from "../../decide/observed.ts";
-import { isSegment, type Resource } from "../../model/change.ts";
+import { isSegment, type Resource } from "../../model/change/change.ts";
 import { codeSpan, link } from "../escape.ts";
 import type { Report } from "../report.ts";
 

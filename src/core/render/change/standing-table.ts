@@ -1,5 +1,5 @@
 import type { Verdict } from "../../decide/observed.ts";
-import { type Change, resourceName } from "../../model/change.ts";
+import { type Change, resourceName } from "../../model/change/change.ts";
 import { codeSpan, link, sentence } from "../escape.ts";
 import type { Report, Standing } from "../report.ts";
 import { fitting } from "../words/fitting.ts";
@@ -38,15 +38,16 @@ function rank({ observed: { resource, change } }: Standing): number {
   return (reachesProduction(resource.environment) ? 0 : WIDEST.length + 1) + (change === undefined ? 0 : reach(change));
 }
 
-/** Kinds by whom they reach: everybody at once, everybody without a rule; then all others. */
+/** Kinds of instructions, and fields of a flag's document, by whom they reach: everybody at once, everybody without a rule; then all others. */
 const WIDEST: readonly ReadonlySet<string>[] = [
-  new Set(["turnFlagOn", "turnFlagOff"]),
-  new Set(["updateFallthroughVariationOrRollout", "updateOffVariation"]),
+  new Set(["turnFlagOn", "turnFlagOff", "on"]),
+  new Set(["updateFallthroughVariationOrRollout", "updateOffVariation", "fallthrough", "offVariation"]),
 ];
 
-function reach({ instructions, copy }: Change): number {
+function reach({ instructions, intent, copy }: Change): number {
   if (copy !== undefined) return copy.actions.includes("updateOn") ? 0 : 1;
-  const found = WIDEST.findIndex((kinds) => instructions.some(({ kind }) => kinds.has(kind)));
+  const touched = [...instructions.map(({ kind }) => kind), ...(intent?.fields ?? []).map(({ path }) => path)];
+  const found = WIDEST.findIndex((names) => touched.some((name) => names.has(name)));
   return found < 0 ? WIDEST.length : found;
 }
 

@@ -113,6 +113,23 @@ describe("a change that is settled", () => {
   });
 });
 
+describe("a change that asks for what is live already", () => {
+  const idle = standing({ compiled: { instructions: [], lines: [], warnings: [MOVES] } }).observed;
+  const NOTHING = "nothing: the flag already is so";
+
+  test("is one short line, and what was noticed", () => {
+    expect([changeTable(idle), changeCell(idle)]).toEqual([WARNING, `${NOTHING}<br>${WARNING}`]);
+    expect(changeLines(idle)).toEqual([NOTHING, WARNING]);
+  });
+
+  test("reads the same on the pull request once it is merged, whether this run compiled it or not", () => {
+    const { compiled: _, ...later } = { ...idle, settled: true };
+    for (const observed of [later, { ...idle, settled: true }]) {
+      expect([changeTable(observed), changeCell(observed)]).toEqual(["", NOTHING]);
+    }
+  });
+});
+
 describe("of a change that does very much", () => {
   const lines = Array.from({ length: 3_000 }, (_, n) => ({
     subject: [{ quoted: `user-${n}` }],

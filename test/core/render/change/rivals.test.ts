@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Observed } from "../../../../src/core/decide/observed.ts";
-import type { Resource } from "../../../../src/core/model/change.ts";
+import type { Resource } from "../../../../src/core/model/change/change.ts";
 import { rivalWarnings } from "../../../../src/core/render/change/rivals.ts";
 import { other, ours } from "../../decide/observing.ts";
 import { report, standing } from "../reporting.ts";

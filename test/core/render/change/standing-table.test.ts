@@ -51,6 +51,16 @@ describe("the table of changes", () => {
     );
   });
 
+  test("knows whom the edit of a flag's document reaches by the fields that it changes", () => {
+    const editing = (flag: string, path: string) => {
+      const fields = [{ path, before: null, after: true }];
+      const intent = { of: "configuration", before: {}, after: {}, fields } as const;
+      return standing({ resource: { environment: "production", flag }, change: { instructions: [], intent } });
+    };
+    const edits = [editing("rule", "rules/Beta/serve"), editing("share", "fallthrough"), editing("switch", "on")];
+    expect(names(...edits)).toEqual(["switch", "share", "rule"].map((flag) => `storefront/${flag} (production)`));
+  });
+
   test("is none without changes", () => {
     expect(standingTable([], report([]), 30_000)).toEqual([]);
   });

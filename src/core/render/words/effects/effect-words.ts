@@ -1,4 +1,4 @@
-import type { Flag } from "../../../model/live/flag.ts";
+import { configurationIn, type Flag } from "../../../model/live/flag.ts";
 import type { EffectEntry } from "../../../semantic-patch/effect-entry.ts";
 import { compact, NONE, quoted } from "../words.ts";
 import { type EffectLine, type Group, linesOf, type Sentence } from "./effect-lines.ts";
@@ -34,7 +34,7 @@ export function effectLines(
   effect: readonly EffectEntry[],
   prerequisiteFlags: ReadonlyMap<string, Flag>,
 ): EffectLine[] {
-  const live = Object.hasOwn(flag.configurations, environment) ? flag.configurations[environment] : undefined;
+  const live = configurationIn(flag, environment);
   const switchFirst = effect.toSorted((a, b) => Number(b.path === "on") - Number(a.path === "on"));
   const rules = live?.rules ?? [];
   return linesOf(switchFirst, isTargetedKey, (limit) => ({ flag, rules, prerequisiteFlags, limit }), sentence);

@@ -90,7 +90,7 @@ export function prerequisiteVariation(
   const flag = prerequisiteFlags.get(key);
   return (
     (flag === undefined ? undefined : variationWords(flag, variation)) ?? [
-      `variation ${variation + 1} of `,
+      `variation at index ${variation} of `,
       quoted(key),
     ]
   );
