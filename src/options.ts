@@ -12,13 +12,13 @@ export const OPTIONS = [
     name: "command",
     default: "auto",
     meaning:
-      "`auto` does whatever the state of the pull request calls for; `validate` is offline and needs no secret; `plan` reads but writes only to the pull request; `request`, `status`, `withdraw` and `apply` allow only that kind of write.",
+      "`auto` does whatever the state of the pull request calls for; `validate` is offline and needs no secret; `plan` reads but writes only to the pull request; `request`, `status`, `withdraw` and `apply` allow only that kind of write; `drift` compares the flags of the default branch with what is live and keeps one issue for each environment that differs.",
   },
   {
     name: "github-token",
     default: "$" + "{{ github.token }}",
     meaning:
-      "Reads the pull request and writes check runs and one comment: `contents: read`, `pull-requests: write`, `checks: write`.",
+      "Reads the pull request and writes check runs and one comment: `contents: read`, `pull-requests: write`, `checks: write`; for `drift` `contents: read` and `issues: write`.",
     secret: true,
   },
   {

@@ -1,5 +1,5 @@
 import type { Outcome, ResourceOutcome } from "../commands/outcome.ts";
-import { isSegment } from "../core/model/change.ts";
+import { isSegment } from "../core/model/change/change.ts";
 import type { JsonObject } from "../core/model/json.ts";
 
 /** The outputs of the action, by name. */

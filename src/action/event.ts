@@ -26,6 +26,13 @@ export function targetOf(event: Event, only: number | undefined): Target {
   return name === "push" ? pushed(payload) : { pullRequest: numberOf(payload) };
 }
 
+/** Throws a `Failure` for an event on which drift is not looked for: it is nothing that a pull request brings about. */
+export function requireSweep({ name }: Event): void {
+  if (SWEEPS.includes(name)) return;
+  const message = `The command "drift" does not run on the event ${JSON.stringify(name)}.`;
+  throw new Failure("unsupported-event", message, { hint: `Run it on ${SWEEPS.join(", ")}.` });
+}
+
 function numberOf(payload: Event["payload"]): number {
   const number = fieldsOf(payload.pull_request).number;
   if (typeof number === "number" && Number.isSafeInteger(number) && number > 0) return number;

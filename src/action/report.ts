@@ -1,6 +1,6 @@
 import type { Outcome, PullRequestOutcome } from "../commands/outcome.ts";
 import type { Observed, Verdict } from "../core/decide/observed.ts";
-import { nounOf, resourceName } from "../core/model/change.ts";
+import { nounOf, resourceName } from "../core/model/change/change.ts";
 import type { Diagnostic } from "../core/model/diagnostic.ts";
 import { changeLines } from "../core/render/change/change-table.ts";
 import { codeFrame } from "../core/render/code-frame.ts";
@@ -20,11 +20,31 @@ export async function report(
   for (const one of outcome.pullRequests) describe(one, log);
   for (const { message, hint } of outcome.failures) log.info(`${message} ${hint}`);
   log.info(`Result: ${outcome.result}`);
+  await conclude(
+    {
+      outputs: outputsOf(outcome),
+      summary: outcome.pullRequests.map((one) => renderSummary(one)).join("\n\n"),
+      failure: failureOf(outcome, onUnapproved),
+    },
+    redact,
+  );
+}
+
+/** How a run ended, for the workflow: `summary` is Markdown, `failure` says why the job fails, if it does. */
+export interface Conclusion {
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  readonly failure: string | undefined;
+}
+
+/** Hands the end of a run to the workflow: the outputs, the job summary, and whether the job fails. */
+export async function conclude(
+  { outputs, summary, failure }: Conclusion,
+  redact: (text: string) => string,
+): Promise<void> {
   const core = await import("@actions/core");
-  for (const [name, value] of Object.entries(outputsOf(outcome))) core.setOutput(name, value);
-  const summary = outcome.pullRequests.map((one) => renderSummary(one)).join("\n\n");
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
   if (process.env.GITHUB_STEP_SUMMARY && summary !== "") await core.summary.addRaw(summary, true).write();
-  const failure = failureOf(outcome, onUnapproved);
   if (failure !== undefined) core.setFailed(redact(visible(failure)));
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { outputsOf } from "../../src/action/change-outputs.ts";
-import type { Resource } from "../../src/core/model/change.ts";
+import type { Resource } from "../../src/core/model/change/change.ts";
 import { OUTPUTS } from "../../src/outputs.ts";
 import { CHANGE, leftBehind, observing, ours } from "../core/decide/observing.ts";
 import { changed, ended, pull } from "./outcomes.ts";

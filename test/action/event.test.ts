@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Event, targetOf } from "../../src/action/event.ts";
+import { type Event, requireSweep, targetOf } from "../../src/action/event.ts";
 import type { Target } from "../../src/commands/sync.ts";
 
 const [A, B, ZERO] = ["a".repeat(40), "b".repeat(64), "0".repeat(40)];
@@ -92,5 +92,20 @@ describe("an event that points at nothing we know", () => {
   ])("%s: %s with %j", (why, name, payload, repositoryId) => {
     const refused = { name: "Failure", code: "unreadable-event", message: `The event's payload ${why}.` };
     expect(() => targetOf(eventOf(name, payload, repositoryId), undefined)).toThrow(expect.objectContaining(refused));
+  });
+});
+
+describe("drift", () => {
+  test.each(["schedule", "workflow_dispatch", "repository_dispatch"])("is looked for on %s", (name) => {
+    expect(() => requireSweep(eventOf(name, {}))).not.toThrow();
+  });
+
+  test.each(["pull_request", "pull_request_review", "push", "merge_group", ""])("is not looked for on %j", (name) => {
+    const refused = {
+      code: "unsupported-event",
+      message: `The command "drift" does not run on the event ${JSON.stringify(name)}.`,
+      hint: "Run it on schedule, workflow_dispatch, repository_dispatch.",
+    };
+    expect(() => requireSweep(eventOf(name, {}))).toThrow(expect.objectContaining(refused));
   });
 });

@@ -44,6 +44,7 @@ describe("an input that is given", () => {
     [{ command: "request" }, { command: "request" }],
     [{ command: "status" }, { command: "status" }],
     [{ command: "withdraw" }, { command: "withdraw" }],
+    [{ command: "drift" }, { command: "drift" }],
     [{ command: " apply\n" }, { command: "apply" }],
     [{ "github-token": " ghs_x\n" }, { githubToken: "ghs_x" }],
     [{ "launchdarkly-access-token": "api-x\n" }, { launchDarklyToken: "api-x" }],
@@ -68,7 +69,14 @@ describe("an input that is given", () => {
 });
 
 describe("an input that means nothing", () => {
-  const commands = "Give one of auto, validate, plan, request, status, withdraw, apply.";
+  test("is paths to the command drift, which looks where the config says", () => {
+    const refused = { code: "invalid-input", message: "The input paths cannot be given to the command drift." };
+    expect(() => readInputs(given({ command: "drift", paths: "flags/a/**" }))).toThrow(
+      expect.objectContaining(refused),
+    );
+  });
+
+  const commands = "Give one of auto, validate, plan, request, status, withdraw, apply, drift.";
   test.each<[OptionName, string, string]>([
     ["command", "sync", commands],
     ["config", ".github//flag-gitops.yml", "Give a path from the root of the repository, without detours."],

@@ -39,6 +39,8 @@ export function pull(
     notices: [],
     people: new Map(),
     echoes: new Map(),
+    settled: new Set(),
+    telling: false,
     remembered: [],
     failures: [],
     ...more,

@@ -8,7 +8,7 @@ import { seedSegment } from "../../emulators/launchdarkly/seeds/seed-segment.ts"
 import { compileChange } from "../../src/core/compile/compile-change.ts";
 import type { Live } from "../../src/core/compile/compiled.ts";
 import { prerequisiteKeys } from "../../src/core/compile/flag/compile-prerequisite.ts";
-import { type Change, isSegment, type SegmentResource } from "../../src/core/model/change.ts";
+import { type Change, isSegment, type SegmentResource } from "../../src/core/model/change/change.ts";
 import { equalJson, type Json } from "../../src/core/model/json.ts";
 import type { Flag } from "../../src/core/model/live/flag.ts";
 import type { Segment } from "../../src/core/model/live/segment.ts";
