@@ -1,34 +1,35 @@
-import { Failure } from "../core/model/failure.ts";
-import { LIMITS } from "../core/parse/source.ts";
-import { sha256 } from "../io/sha256.ts";
-import { HELP, parseArgs } from "./args.ts";
+import type { Args, HelpArgs } from "./args/args.ts";
+import { parseArgs } from "./args/parse-args.ts";
+import { olderThanNeeded } from "./run/needed-node.ts";
 
-run(process.argv.slice(2)).then(
+run(parseArgs(process.argv.slice(2))).then(
   (code) => {
     process.exitCode = code;
   },
-  (error: unknown) => {
-    const known = error instanceof Failure;
-    process.stderr.write(
-      known ? `${error.message} ${error.hint}\n` : `This is a bug in Flag GitOps: ${String(error)}\n`,
-    );
-    process.exitCode = known && error.code === "no-such-file" ? 2 : 3;
+  async (error: unknown) => {
+    const [{ createTerminal }, { tellFailure }] = await Promise.all([
+      import("./run/terminal.ts"),
+      import("./run/tell-failure.ts"),
+    ]);
+    process.exitCode = tellFailure(error, createTerminal(process));
   },
 );
 
-async function run(words: readonly string[]): Promise<number> {
-  const args = parseArgs(words);
-  if (args.command === "help") {
-    if (args.wrong === undefined) process.stdout.write(HELP);
-    else process.stderr.write(`${args.wrong}\n\n${HELP}`);
-    return args.wrong === undefined ? 0 : 2;
+async function run(args: Args): Promise<number> {
+  if (args.command === "help") return help(args);
+  if (args.command === "validate") return (await import("./run/run-validate.ts")).runValidate(args);
+  const tooOld = olderThanNeeded(process.versions.node);
+  if (tooOld !== undefined) {
+    process.stderr.write(`${tooOld}\n`);
+    return 2;
   }
-  const [{ readChangeFiles }, { validateFiles }, { renderJson, renderText }] = await Promise.all([
-    import("../io/change-files.ts"),
-    import("../commands/validate-files.ts"),
-    import("./report.ts"),
-  ]);
-  const validation = validateFiles(await readChangeFiles(args.paths, LIMITS.bytes), sha256);
-  process.stdout.write(args.json ? renderJson(validation) : renderText(validation));
-  return validation.diagnostics.length === 0 ? 0 : 1;
+  const [{ createTerminal }, { start }] = await Promise.all([import("./run/terminal.ts"), import("./run/start.ts")]);
+  return start(args, createTerminal(process));
+}
+
+async function help({ about, wrong }: HelpArgs): Promise<number> {
+  const { helpText } = await import("./args/help.ts");
+  if (wrong === undefined) process.stdout.write(helpText(about));
+  else process.stderr.write(`${wrong}\n\n${helpText(about)}`);
+  return wrong === undefined ? 0 : 2;
 }

@@ -1,3 +1,7 @@
+import { changesOfEdit } from "../core/desired/intent/changes-of-edit.ts";
+import { oneFileRule } from "../core/desired/intent/one-file-rule.ts";
+import type { Change } from "../core/model/change/change.ts";
+import type { DesiredFlag } from "../core/model/change/desired-flag.ts";
 import type { Diagnostic } from "../core/model/diagnostic.ts";
 import { parseSource } from "../core/parse/parse-source.ts";
 import type { Source } from "../core/parse/source.ts";
@@ -7,10 +11,13 @@ import { validateSource } from "../core/validate/validate-source.ts";
 import type { BlobReading } from "../ports/repository-host.ts";
 import { refusedFile } from "./observe/refused-file.ts";
 
-/** What is wrong with a set of change files. */
+/** What a set of change files says, and what is wrong with it. */
 export interface Validation {
   readonly files: number;
-  readonly changes: number;
+  /** What the files ask for, documents of `kind: Flag` as a whole. */
+  readonly changes: readonly Change[];
+  /** The flags as the documents of `kind: Flag` say they should be, each flag once. */
+  readonly flags: readonly DesiredFlag[];
   readonly diagnostics: readonly Diagnostic[];
   readonly sources: ReadonlyMap<string, Source>;
 }
@@ -21,7 +28,8 @@ type Reading = { readonly path: string } & (BlobReading | { readonly refused: "n
 export function validateFiles(readings: readonly Reading[], sha256: Sha256): Validation {
   const sources = new Map<string, Source>();
   const diagnostics: Diagnostic[] = [];
-  let changes = 0;
+  const described: DesiredFlag[] = [];
+  const changes: Change[] = [];
   for (const reading of readings) {
     if (reading.refused !== undefined) {
       diagnostics.push(refusedFile(reading.path, reading.refused));
@@ -30,8 +38,17 @@ export function validateFiles(readings: readonly Reading[], sha256: Sha256): Val
     const source = parseSource(reading.path, reading.text);
     const validated = validateSource(source, sha256);
     sources.set(reading.path, source);
-    changes += validated.changes.length;
+    described.push(...validated.flags);
+    changes.push(...validated.changes);
+    for (const flag of validated.flags) changes.push(...changesOfEdit(undefined, flag, sha256).changes);
     diagnostics.push(...validated.diagnostics, ...duplicateRule(validated.changes));
   }
-  return { files: readings.length, changes, diagnostics, sources };
+  const repeated = oneFileRule(described);
+  const places = new Set(repeated.map(placeOf));
+  const flags = described.filter(({ file, document }) => !places.has(JSON.stringify([file, document])));
+  return { files: readings.length, changes, flags, diagnostics: [...diagnostics, ...repeated], sources };
+}
+
+function placeOf({ file, where }: Diagnostic): string {
+  return JSON.stringify([file, typeof where === "object" && "document" in where ? where.document : null]);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { COMMANDS } from "../../src/cli/args/commands.ts";
 import { changeFile } from "../harness/change-request.ts";
 import { runCli } from "./run-cli.ts";
 
@@ -44,16 +45,24 @@ describe("the paths of validate", () => {
   });
 });
 
+const HELP = "flag-gitops <command> [options]\n";
 describe("the exit code", () => {
-  const HELP = "flag-gitops validate [paths…] [--json]\n";
-
   test("is 0 for help, which says what there is", async () => {
-    for (const words of [["--help"], ["-h"], ["help"], ["validate", "--help"], ["validate", "flags", "-h"]]) {
+    for (const words of [["--help"], ["-h"], ["help"], ["help", "nothing"]]) {
       const run = await runCli(words);
       expect(run).toMatchObject({ code: 0, stderr: "" });
       expect(run.stdout.startsWith(HELP)).toBe(true);
-      expect(run.stdout).toContain("Exit codes: 0 all valid, 1 something is wrong in the files, 2 asked wrongly, 3");
+      for (const name of COMMANDS) expect(run.stdout).toMatch(new RegExp(`^  ${name} +[A-Z]`, "m"));
+      expect(run.stdout).toContain("Exit codes: 0 done, nothing is wrong; 1 ");
+      expect(run.stdout).toContain("LAUNCHDARKLY_ACCESS_TOKEN");
     }
+  });
+
+  test("is 0 for help with a command, which says how it is used", async () => {
+    const run = await runCli(["export", "storefront", "-h"]);
+
+    expect(run).toMatchObject({ code: 0, stderr: "" });
+    expect(run.stdout.startsWith("flag-gitops export <project> [flag…] ")).toBe(true);
   });
 
   test("is 1 if something is wrong in one of the files", async () => {
@@ -61,18 +70,50 @@ describe("the exit code", () => {
     expect(await runCli(["validate", "--json"], { "flags/b.yaml": BAD })).toMatchObject({ code: 1 });
   });
 
-  test.each<[words: readonly string[], said: string]>([
-    [[], "No command was given."],
-    [["vaildate"], 'There is no command "vaildate".'],
-    [["plan"], 'There is no command "plan".'],
-    [["--version"], 'There is no command "--version".'],
-    [["validate", "--jsn"], 'There is no option "--jsn".'],
-    [["validate", "flags", "-j"], 'There is no option "-j".'],
-  ])("is 2 for %j, with what there is", async (words, said) => {
+  test.each<[words: readonly string[], said: string, help: string]>([
+    [[], "No command was given.", HELP],
+    [["vaildate"], 'There is no command "vaildate". Did you mean "validate"?', HELP],
+    [["plan", "--comapre"], 'There is no option "--comapre". Did you mean "--compare"?', "flag-gitops plan [paths…]"],
+  ])("is 2 for %j, with what there is", async (words, said, help) => {
     const run = await runCli(words, { "flags/a.yaml": VALID });
 
     expect(run).toMatchObject({ code: 2, stdout: "" });
-    expect(run.stderr.startsWith(`${said}\n\n${HELP}`)).toBe(true);
+    expect(run.stderr.startsWith(`${said}\n\n${help}`)).toBe(true);
+  });
+
+  test.each<[what: string, words: readonly string[], environment: Record<string, string>, said: string]>([
+    [
+      "no token",
+      ["plan"],
+      {},
+      "The environment variable LAUNCHDARKLY_ACCESS_TOKEN is not set. Set it to an API access token; one that may view the project is enough.",
+    ],
+    ["an SDK key", ["export", "shop"], { LAUNCHDARKLY_ACCESS_TOKEN: "sdk-1" }, "holds an SDK key or a mobile key"],
+    [
+      "another host",
+      ["drift", "--base-uri", "https://evil.example"],
+      { LAUNCHDARKLY_ACCESS_TOKEN: "api-1" },
+      "The host evil.example may not be sent the access token. If it is right, name it with the option --allowed-host.",
+    ],
+    [
+      "an address without encryption",
+      ["drift"],
+      { LAUNCHDARKLY_ACCESS_TOKEN: "api-1", LAUNCHDARKLY_BASE_URI: "http://app.launchdarkly.com" },
+      "does not begin with `https://`",
+    ],
+  ])("is 2 for %s, before anybody is asked", async (_, words, environment, said) => {
+    const run = await runCli(words, { "flags/a.yaml": VALID }, environment);
+
+    expect(run).toMatchObject({ code: 2, stdout: "" });
+    expect(run.stderr).toContain(said);
+    expect(run.stderr).not.toMatch(/api-1|sdk-1/);
+  });
+
+  test("is 1 for files that are wrong, token or not", async () => {
+    const run = await runCli(["plan"], { "flags/b.yaml": BAD });
+
+    expect(run).toMatchObject({ code: 1, stderr: "" });
+    expect(run.stdout).toContain("\n1 problem in 1 of 1 file.\n");
   });
 
   test.each<[what: string, words: readonly string[], path: string]>([

@@ -20,8 +20,12 @@ export interface CliRun {
 /** What stands in the folder: a text, bytes, or where a symbolic link points. */
 export type FilesOnDisk = Readonly<Record<string, string | Uint8Array | { readonly link: string }>>;
 
-/** Runs the built command line in a fresh folder with these files: without network, token or any other environment. */
-export async function runCli(words: readonly string[], files: FilesOnDisk = {}): Promise<CliRun> {
+/** Runs the built command line in a fresh folder with these files: without network, and with no other environment than this. */
+export async function runCli(
+  words: readonly string[],
+  files: FilesOnDisk = {},
+  env: Readonly<Record<string, string>> = {},
+): Promise<CliRun> {
   const folder = await mkdtemp(join(tmpdir(), "flag-gitops-cli-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   for (const [path, content] of Object.entries(files)) {
@@ -33,7 +37,7 @@ export async function runCli(words: readonly string[], files: FilesOnDisk = {}):
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ["--import", NO_NETWORK, CLI, ...words], {
       cwd: folder,
-      env: {},
+      env,
       stdio: ["ignore", "pipe", "pipe"],
     });
     const printed = { stdout: "", stderr: "" };
