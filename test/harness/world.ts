@@ -9,6 +9,10 @@ import { type ActionRun, runAction } from "./run-action.ts";
 
 /** The job token of the emulated GitHub; like the tokens below it looks different in base64 and in a URL. */
 export const JOB_TOKEN = "ghs_canary/job+0=";
+/** The job token of the job that looks for drift. */
+export const DRIFT_TOKEN = "ghs_canary/drift+00=";
+/** The token of a GitHub App, given to the job that looks for drift. */
+export const APP_TOKEN = "ghs_canary/app+000=";
 /** LaunchDarkly's access token of the pull-request job. */
 export const REQUESTER_TOKEN = "api-canary/requester+0=";
 /** LaunchDarkly's access token of the merge job. */
@@ -33,6 +37,8 @@ export interface EmulatedWorld {
   onSchedule(inputs?: Inputs): Promise<Run>;
   /** Runs the action by hand, as the merge job does. */
   onDispatch(inputs?: Inputs): Promise<Run>;
+  /** Looks for drift on a schedule, as the drift job does. */
+  onDrift(inputs?: Inputs): Promise<Run>;
   /** Runs the action with anything. Throws if a secret leaves it anywhere but in `Authorization`. */
   run(name: string, payload: unknown, inputs: Inputs, environment?: Record<string, string>): Promise<Run>;
   /** Requests other than GET that both services saw. */
@@ -52,6 +58,8 @@ export async function startWorld(
   const permissions = { contents: "read", "pull-requests": "write", checks: "write" } as const;
   const tokens = {
     [JOB_TOKEN]: { kind: "actions", permissions },
+    [DRIFT_TOKEN]: { kind: "actions", permissions: { contents: "read", issues: "write" } },
+    [APP_TOKEN]: { kind: "app", slug: "flag-bot", permissions: { contents: "read", issues: "write" } },
     ghs_read_only: { kind: "actions", permissions: { contents: "read", "pull-requests": "read", checks: "read" } },
     ghp_personal: { kind: "user", login: "ana", permissions: { ...permissions, contents: "write" } },
   } as const;
@@ -79,6 +87,7 @@ export async function startWorld(
   };
   const requester = { "launchdarkly-access-token": REQUESTER_TOKEN };
   const applier = { "launchdarkly-access-token": APPLIER_TOKEN };
+  const drifting = { command: "drift", "github-token": DRIFT_TOKEN, "launchdarkly-access-token": REQUESTER_TOKEN };
   return {
     github,
     launchDarkly,
@@ -87,6 +96,7 @@ export async function startWorld(
       run("pull_request", github.event("pull_request", action, number), { ...requester, ...inputs }),
     onPush: (inputs = {}) => run("push", github.event("push"), { ...applier, ...inputs }),
     onSchedule: (inputs = {}) => run("schedule", github.event("schedule"), { ...applier, ...inputs }),
+    onDrift: (inputs = {}) => run("schedule", github.event("schedule"), { ...drifting, ...inputs }),
     onDispatch: (inputs = {}) => run("workflow_dispatch", github.event("workflow_dispatch"), { ...applier, ...inputs }),
     writes: () => github.writes().length + launchDarkly.writes().length,
     close: async () => {

@@ -36,7 +36,7 @@ describe("an input that means nothing", () => {
     [
       "command",
       "aply",
-      'The input command is "aply". Give one of auto, validate, plan, request, status, withdraw, apply.',
+      'The input command is "aply". Give one of auto, validate, plan, request, status, withdraw, apply, drift.',
     ],
     ["on-unapproved", "maybe", 'The input on-unapproved is "maybe". Give one of wait, fail.'],
     ["dry-run", "yes", 'The input dry-run is "yes". Give one of true, false.'],

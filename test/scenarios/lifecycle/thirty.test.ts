@@ -20,7 +20,7 @@ const LOOK = {
   "GET /git/ref/{ref+}": 1,
   "GET /contents/{path+}": 1,
   "GET /git/trees/{tree_sha+}": 1,
-  "GET /git/blobs/{file_sha}": 30,
+  "POST /graphql": 1,
   "GET /issues/{issue_number}/comments": 1,
   "GET /commits/{ref+}/check-runs": 1,
 };

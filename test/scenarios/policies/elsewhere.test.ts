@@ -65,7 +65,7 @@ test("approvals kept in another service are asked for there, shown, and decide o
   });
   expect(open.stdout).toContain('declined: A reviewer declined it in "servicenow".');
   expect(checkOf(world, number, "storefront/gift-cards (production)").summary).toContain("status `Work in Progress`");
-  expect(commentOf(world, number)).toContain("✅ Approved in `jira`");
+  expect(commentOf(world, number)).toContain("✅ Approved in jira");
 
   world.github.merge(number);
   const run = await world.onPush();
