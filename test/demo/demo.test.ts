@@ -14,11 +14,11 @@ beforeAll(async () => {
   run = await spawnDemo();
 }, 60_000);
 
-test("shows one pull request from its first commit to twelve changes, one of them scheduled, within a minute", () => {
+test("shows a pull request with twelve changes, and an edit of one percentage while drift comes and goes", () => {
   const { code, stdout, stderr } = run;
 
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-  expect(stdout.match(/^\d\. .*/gm)).toEqual([
+  expect(stdout.match(/^\d+\. .*/gm)).toEqual([
     "1. GitHub and LaunchDarkly start on this machine",
     "2. Ana opens a pull request with the change files of examples/",
     "3. The action asks LaunchDarkly for an approval of each change, and comments on the pull request",
@@ -26,15 +26,22 @@ test("shows one pull request from its first commit to twelve changes, one of the
     "5. Ana merges, and the action applies what was approved, and only that",
     "6. LaunchDarkly before and after",
     "7. The action runs once more on the same push",
+    "8. Ana writes down on main how search-ranking is to be",
+    "9. Carla turns the flag off in LaunchDarkly by hand, and `command: drift` opens an issue",
+    "10. Ana edits one percentage in a pull request: the action asks for one instruction",
+    "11. Ben approves, Ana merges, and the action applies it; the flag stays off, as Carla left it",
+    "12. Carla turns the flag on again, and the next run of `command: drift` closes the issue",
   ]);
   expect(stdout.match(/^ {3}[●✓✗–] Flag changes .*/gm)).toEqual([
     expect.stringMatching(/● Flag changes +0 of 12 changes approved/),
     expect.stringMatching(/✓ Flag changes +12 changes approved/),
     expect.stringMatching(/✓ Flag changes +11 changes applied, 1 scheduled/),
+    expect.stringMatching(/✓ Flag changes +1 change approved/),
+    expect.stringMatching(/✓ Flag changes +1 change applied/),
   ]);
   expect(stdout).toMatch(/^ {3}The comment\n {3}│ 0 of 12 flag changes approved\n/m);
-  expect(stdout.match(/^ {3}│ .* {2}🟡 0 of 1 approval$/gm)).toHaveLength(12);
-  expect(stdout.match(/^ {3}✓ Ben approves: .+$/gm)).toHaveLength(12);
+  expect(stdout.match(/^ {3}│ .* {2}🟡 0 of 1 approval$/gm)).toHaveLength(13);
+  expect(stdout.match(/^ {3}✓ Ben approves: .+$/gm)).toHaveLength(13);
   expect(stdout.match(/^ {3}✓ storefront\/.* {2}(Applied|Scheduled)$/gm)).toHaveLength(12);
   expect(stdout).toContain("All 12 are as their files ask, and nothing else of them has changed.");
   expect(stdout).toContain("nothing was written, neither to LaunchDarkly nor to GitHub.");
@@ -66,6 +73,20 @@ test.each([
   [
     "two environments",
     "   payments-v2 in staging\n   - on: false\n   + on: true\n\n   payments-v2 in test\n   - on: false\n",
+  ],
+  [
+    "the issue about drift",
+    "   #2 Drift in storefront/production: 1 flag\n   │ LaunchDarkly is not as main says in 1 flag",
+  ],
+  ["what the issue offers", "   │   npx github:flag-gitops/flag-gitops#v1 drift --adopt --base-uri http://127.0.0.1:"],
+  [
+    "an edit of one percentage",
+    "   -       rollout: { learned: 25%, classic: rest }\n   +       rollout: { learned: 50%, classic: rest }\n",
+  ],
+  ["its one instruction", '   │ - { "kind": "updateFallthroughVariationOrRollout", "rolloutWeights": {\n'],
+  [
+    "that the issue is closed",
+    "   ✓ #2 Drift in storefront/production: 1 flag  Closed\n   │ LaunchDarkly is as git says",
   ],
   ["who is asked to review", "   │ To review: Ben, the team platform, the team checkout-owners\n"],
 ])("shows %s", (_, lines) => {

@@ -17,14 +17,17 @@ export function placeName(place: Place): string {
 }
 
 /** Reads everything that the pull request names from LaunchDarkly, without ids, versions and times. */
-export function readResources({ launchDarkly }: EmulatedWorld): Resources {
-  return EXPECTED_CHANGES.map(({ place }) => {
-    const { environment } = place;
-    if ("segment" in place) return lasting(launchDarkly.segment("storefront", place.environment, place.segment));
-    if (environment !== null) return lasting(launchDarkly.configuration("storefront", place.flag, environment));
-    const { environments: _, ...flag } = launchDarkly.flag("storefront", place.flag);
-    return lasting(flag);
-  });
+export function readResources(world: EmulatedWorld): Resources {
+  return EXPECTED_CHANGES.map(({ place }) => readResource(world, place));
+}
+
+/** Reads one of them. */
+export function readResource({ launchDarkly }: EmulatedWorld, place: Place): JsonObject {
+  const { environment } = place;
+  if ("segment" in place) return lasting(launchDarkly.segment("storefront", place.environment, place.segment));
+  if (environment !== null) return lasting(launchDarkly.configuration("storefront", place.flag, environment));
+  const { environments: _, ...flag } = launchDarkly.flag("storefront", place.flag);
+  return lasting(flag);
 }
 
 /** Ends the demo unless everything changed as it should, and in nothing else. */

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
-import { isObject, type Json } from "../../../src/core/model/json.ts";
+import { isObject, type Json, type JsonObject } from "../../../src/core/model/json.ts";
 import type { Screen } from "../screen/screen.ts";
 import { spacedJson } from "../screen/spaced-json.ts";
-import { EXPECTED_CHANGES } from "./expected-changes.ts";
+import { EXPECTED_CHANGES, type Place } from "./expected-changes.ts";
 import { placeName, type Resources } from "./resources.ts";
 import { shortTime } from "./short-time.ts";
 
@@ -11,15 +11,19 @@ const SHOWN = ["on", "fallthrough", "rules", "targets", "prerequisites", "variat
 /** Shows how everything differs, as LaunchDarkly's JSON: a line for each value, and for each entry of a list. */
 export function showDifferences(before: Resources, after: Resources, screen: Screen): void {
   for (const [index, { place, scheduled }] of EXPECTED_CHANGES.entries()) {
-    screen.line(placeName(place), "strong");
-    for (const part of SHOWN) {
-      const pair = [before[index]?.[part], after[index]?.[part]] as const;
-      if (!isDeepStrictEqual(...pair)) showDifference(part, ...pair, screen);
-    }
+    showParts(place, before[index] ?? {}, after[index] ?? {}, screen);
     if (scheduled !== undefined) {
       screen.line(`  as before; LaunchDarkly carries the change out at ${shortTime(scheduled)}`, "quiet");
     }
     screen.line();
+  }
+}
+
+/** Shows how one of them differs. */
+export function showParts(place: Place, before: JsonObject, after: JsonObject, screen: Screen): void {
+  screen.line(placeName(place), "strong");
+  for (const part of SHOWN) {
+    if (!isDeepStrictEqual(before[part], after[part])) showDifference(part, before[part], after[part], screen);
   }
 }
 

@@ -2,7 +2,7 @@ import { wrap } from "./wrap.ts";
 
 const GAP = "  ";
 
-/** GitHub's Markdown as a terminal can show it: hidden comments left out, tables in columns, no line over the width. */
+/** GitHub's Markdown as a terminal can show it: hidden comments left out, code set in, tables in columns, no line over the width. */
 export function plainMarkdown(markdown: string, width: number): string[] {
   const blocks = markdown.replaceAll(/<!--.*?-->/gs, "").split(/\n{2,}/);
   const shown = blocks.map((block) => block.trim()).filter((block) => block !== "");
@@ -13,6 +13,8 @@ export function plainMarkdown(markdown: string, width: number): string[] {
 }
 
 function plainLines(block: string, width: number): string[] {
+  const code = /^```\w*\n(.*)\n```$/s.exec(block)?.[1];
+  if (code !== undefined) return code.split("\n").flatMap((line) => wrap(`  ${line}`, width));
   return block.split("\n").flatMap((line) => wrap(plainText(line.replace(/^#+ /, "")), width));
 }
 
@@ -55,6 +57,6 @@ function plainText(text: string): string {
     .replaceAll("&nbsp;", " ")
     .replaceAll("&amp;", "&")
     .replaceAll(signs, (_, _fence, _pad, code = "", label = "", escaped = "", newLine = "") => {
-      return newLine === "" ? `${code}${label}${escaped}` : "\n";
+      return newLine === "" ? `${code}${plainText(label)}${escaped}` : "\n";
     });
 }

@@ -5,6 +5,8 @@ test.each([
   ["a heading as its words", "### Flag changes: `a` \\& b", ["Flag changes: a & b"]],
   ["code as it is", "`` `x` `` and `a\\b`", ["`x` and a\\b"]],
   ["a link as its text", "See [the request](<http://127.0.0.1/a?b=c>).", ["See the request."]],
+  ["code in a link as it is", "[`a_b`](<http://127.0.0.1>)", ["a_b"]],
+  ["a block of code set in", "```sh\nflags `x`\n```", ["  flags `x`"]],
   ["nothing of a hidden comment", "<!-- mark\nof ours -->\n\nText", ["Text"]],
   ["no zero-width spaces", "octo/flags#&#8203;12", ["octo/flags#12"]],
   ["a long line as two", "one two three four five six seven", ["one two three four five", "six seven"]],

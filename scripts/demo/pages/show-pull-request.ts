@@ -1,7 +1,7 @@
-import { GATE_NAME } from "../../src/core/render/gate.ts";
-import type { EmulatedWorld } from "../../test/harness/world.ts";
-import { plainMarkdown } from "./screen/plain-markdown.ts";
-import type { Screen, Tone } from "./screen/screen.ts";
+import { GATE_NAME } from "../../../src/core/render/gate.ts";
+import type { EmulatedWorld } from "../../../test/harness/world.ts";
+import { plainMarkdown } from "../screen/plain-markdown.ts";
+import type { Screen, Tone } from "../screen/screen.ts";
 
 /** A check run as far as a pull request lists it. */
 interface CheckRun {

@@ -1,9 +1,9 @@
-import { DEFAULT_MEMBERS } from "../../emulators/launchdarkly/account/members.ts";
-import type { Json } from "../../src/core/model/json.ts";
-import type { EmulatedWorld } from "../../test/harness/world.ts";
-import { shortTime } from "./resources/short-time.ts";
-import type { Screen } from "./screen/screen.ts";
-import { spacedJson } from "./screen/spaced-json.ts";
+import { DEFAULT_MEMBERS } from "../../../emulators/launchdarkly/account/members.ts";
+import type { Json } from "../../../src/core/model/json.ts";
+import type { EmulatedWorld } from "../../../test/harness/world.ts";
+import { shortTime } from "../resources/short-time.ts";
+import type { Screen } from "../screen/screen.ts";
+import { spacedJson } from "../screen/spaced-json.ts";
 
 type Request = ReturnType<EmulatedWorld["launchDarkly"]["requests"]>[number];
 
