@@ -3,7 +3,7 @@ exports.id = 479;
 exports.ids = [479];
 exports.modules = {
 
-/***/ 5194:
+/***/ 2813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   duplicateRule: () => (/* binding */ duplicateRule),
 /* harmony export */   firstOfEach: () => (/* binding */ firstOfEach)
 /* harmony export */ });
-/* harmony import */ var _model_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7961);
+/* harmony import */ var _model_change_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8412);
 /* harmony import */ var _written_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(683);
 
 
@@ -25,13 +25,13 @@ function duplicateRule(changes) {
             first.set(name, change);
             continue;
         }
-        const { resource, environmentAt } = change;
+        const { resource, environmentAt, intent } = change;
         const { environment } = resource;
-        const noun = (0,_model_change_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceNoun */ .TT)(resource);
+        const noun = (0,_model_change_change_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceNoun */ .TT)(resource);
         const where = environment === null ? "all environments" : JSON.stringify(environment);
         found.push({
             code: "duplicate-change",
-            ...(0,_written_document_js__WEBPACK_IMPORTED_MODULE_1__/* .placeIn */ .V)(change, environmentAt ?? [(0,_model_change_js__WEBPACK_IMPORTED_MODULE_0__/* .nounOf */ .a2)(resource)]),
+            ...(0,_written_document_js__WEBPACK_IMPORTED_MODULE_1__/* .placeIn */ .VV)(change, environmentAt ?? [(0,_model_change_change_js__WEBPACK_IMPORTED_MODULE_0__/* .nounOf */ .a2)(resource)], intent === undefined || environmentAt === undefined ? "value" : "key"),
             message: `${noun.charAt(0).toUpperCase()}${noun.slice(1)} is changed twice in ${where}: here and in ${JSON.stringify(other.file)}.`,
             hint: "Put the instructions of both into one change, or one of them into another pull request.",
         });
@@ -44,36 +44,7 @@ function firstOfEach(changes) {
     return changes.filter((change, index) => names.indexOf(nameOf(change)) === index);
 }
 function nameOf({ resource }) {
-    return `${resource.provider} ${(0,_model_change_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceName */ .Iy)(resource)}`;
-}
-
-
-/***/ }),
-
-/***/ 683:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ placeIn),
-/* harmony export */   h: () => (/* binding */ writtenDocument)
-/* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9891);
-
-/** Takes up a document of a file; its value fits its schema. */
-function writtenDocument(file, { index, value }) {
-    const mapping = value;
-    const instructions = Array.isArray(mapping.instructions) ? mapping.instructions.map(writtenInstruction) : [];
-    return { file, document: index, value: mapping, instructions };
-}
-function writtenInstruction(written) {
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(written))
-        return { kind: written, parameters: {} };
-    const [kind, parameters] = Object.entries(written)[0];
-    return { kind, parameters: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parameters) ? parameters : {} };
-}
-/** A place of a document, as a diagnostic names it. */
-function placeIn({ file, document }, pointer, part = "value") {
-    return { file, where: { document, pointer, part } };
+    return `${resource.provider} ${(0,_model_change_change_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceName */ .Iy)(resource)}`;
 }
 
 

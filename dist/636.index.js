@@ -1516,8 +1516,8 @@ return errors === 0;
 var json = __webpack_require__(9891);
 // EXTERNAL MODULE: ./build/core/render/words/did-you-mean.js
 var did_you_mean = __webpack_require__(2327);
-// EXTERNAL MODULE: ./build/core/model/change.js
-var change = __webpack_require__(7961);
+// EXTERNAL MODULE: ./build/core/model/change/change.js
+var change = __webpack_require__(8412);
 // EXTERNAL MODULE: ./build/core/model/instructions/kinds.js + 2 modules
 var kinds = __webpack_require__(6994);
 ;// CONCATENATED MODULE: ./build/core/policy/config/places.js

@@ -2,7 +2,2378 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 7961:
+/***/ 835:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ outputsOf)
+/* harmony export */ });
+/* harmony import */ var _core_model_change_change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8412);
+
+/** The outputs of the action, by name. */
+function outputsOf(outcome) {
+    const changes = outcome.pullRequests.flatMap(({ standings }) => standings.filter(({ observed, verdict }) => observed.change !== undefined || verdict.conclusion !== "cancelled"));
+    const count = (fits) => String(changes.filter(fits).length);
+    return {
+        result: outcome.result,
+        changes: JSON.stringify(changes.map(changeOutput)),
+        changed: String(changes.length),
+        pending: count(({ verdict }) => verdict.result === "pending"),
+        approved: count(({ verdict }) => verdict.result === "approved"),
+        applied: count(({ verdict }) => verdict.result === "applied"),
+        failed: count(({ verdict }) => verdict.conclusion === "failure" || verdict.result === "failed"),
+    };
+}
+function changeOutput({ observed, verdict }) {
+    const { change, resource } = observed;
+    const { request } = verdict;
+    return {
+        file: change?.file ?? "",
+        document: change?.document ?? 0,
+        provider: resource.provider,
+        project: resource.project,
+        environment: resource.environment,
+        ...((0,_core_model_change_change_js__WEBPACK_IMPORTED_MODULE_0__/* .isSegment */ .wk)(resource) ? { segment: resource.segment } : { flag: resource.flag }),
+        digest: change?.digest ?? "",
+        requestId: request?.id ?? "",
+        requestUrl: request?.url ?? "",
+        reviewStatus: request?.reviewStatus ?? "",
+        status: request?.status ?? "",
+        conclusion: verdict.conclusion ?? "",
+        reason: verdict.reason,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2253:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ conclude),
+  z: () => (/* binding */ report)
+});
+
+// EXTERNAL MODULE: ./build/core/model/change/change.js
+var change_change = __nccwpck_require__(8412);
+// EXTERNAL MODULE: ./build/core/render/change/change-table.js + 1 modules
+var change_table = __nccwpck_require__(9434);
+// EXTERNAL MODULE: ./build/core/render/code-frame.js
+var code_frame = __nccwpck_require__(9547);
+// EXTERNAL MODULE: ./build/core/render/escape.js
+var render_escape = __nccwpck_require__(1245);
+// EXTERNAL MODULE: ./build/core/render/change/standing-table.js
+var standing_table = __nccwpck_require__(5436);
+// EXTERNAL MODULE: ./build/core/render/check-run-content.js + 3 modules
+var check_run_content = __nccwpck_require__(5587);
+// EXTERNAL MODULE: ./build/core/render/gate.js
+var gate = __nccwpck_require__(2865);
+;// CONCATENATED MODULE: ./build/core/render/summary.js
+
+
+
+
+/** The Markdown of a job summary about one pull request. */
+function renderSummary(report) {
+    const { pullRequest, standings, diagnostics, sources, notices } = report;
+    const reasons = standings
+        .filter(({ verdict }) => verdict.conclusion === "failure")
+        .map(({ verdict }) => `- ${(0,render_escape/* sentence */.em)(`${verdict.title}. ${verdict.reason}`)}`);
+    return [
+        `### Flag changes of ${(0,render_escape/* link */.nf)(`pull request ${pullRequest.number}`, pullRequest.url)}: ${(0,render_escape/* sentence */.em)((0,gate/* gate */.Gj)(report).title)}`,
+        ...notices.map(render_escape/* sentence */.em),
+        ...(diagnostics.length === 0 ? [] : [(0,check_run_content/* problemList */.gH)(diagnostics, sources)]),
+        ...(0,standing_table/* standingTable */.X)(standings, report, 200_000),
+        ...(reasons.length === 0 ? [] : [reasons.join("\n")]),
+    ].join("\n\n");
+}
+
+// EXTERNAL MODULE: ./build/action/change-outputs.js
+var change_outputs = __nccwpck_require__(835);
+;// CONCATENATED MODULE: ./build/action/exit.js
+/** Why the job fails, in one sentence, or undefined if it does not. */
+function failureOf(outcome, onUnapproved) {
+    const ofPullRequests = outcome.pullRequests.filter((one) => !outcome.sweep || !isLeftAlone(one));
+    const [first] = [...outcome.failures, ...ofPullRequests.flatMap(({ failures }) => failures)];
+    if (first !== undefined)
+        return `${first.message} ${first.hint}`;
+    const bad = outcome.pullRequests.filter((one) => (outcome.sweep ? triedInVain(one) : fails(one, onUnapproved)));
+    if (bad.length === 0)
+        return undefined;
+    const which = bad.map(({ pullRequest, result }) => `#${pullRequest.number} is ${result}`).join(", ");
+    return `Flag changes: ${which}. The log above says why.${partlyApplied(bad)}`;
+}
+/** A pull request that only its own check run tells of; a config that is not valid stops all of them, so the run must tell. */
+function isLeftAlone({ scope, failures }) {
+    return scope === "undecided" && !failures.some(({ code }) => code === "invalid-config");
+}
+/** What is done already, where only a part was: somebody who runs it again must know. */
+function partlyApplied(pullRequests) {
+    const merged = pullRequests.filter(({ stage }) => stage === "merged");
+    const changes = merged.flatMap(({ standings }) => standings.filter(({ observed }) => observed.change));
+    const applied = changes.filter(({ verdict }) => verdict.result === "applied").length;
+    if (applied === 0 || applied === changes.length)
+        return "";
+    return ` ${applied} of ${changes.length} changes were applied; running again will not repeat them.`;
+}
+function fails({ result, stage }, onUnapproved) {
+    if (result === "pending")
+        return stage === "merged" && onUnapproved === "fail";
+    return ["invalid", "declined", "refused", "failed"].includes(result);
+}
+/** A run over many pull requests fails only for what it tried itself. */
+function triedInVain({ standings }) {
+    return standings.some(({ tried, verdict }) => tried && (verdict.result === "failed" || verdict.result === "refused"));
+}
+
+;// CONCATENATED MODULE: ./build/action/report.js
+
+
+
+
+
+
+
+/** Says how the run ended: in the log, in the job summary, in the outputs and by the exit code. */
+async function report(outcome, onUnapproved, log, redact) {
+    for (const one of outcome.pullRequests)
+        describe(one, log);
+    for (const { message, hint } of outcome.failures)
+        log.info(`${message} ${hint}`);
+    log.info(`Result: ${outcome.result}`);
+    await conclude({
+        outputs: (0,change_outputs/* outputsOf */.Y)(outcome),
+        summary: outcome.pullRequests.map((one) => renderSummary(one)).join("\n\n"),
+        failure: failureOf(outcome, onUnapproved),
+    }, redact);
+}
+/** Hands the end of a run to the workflow: the outputs, the job summary, and whether the job fails. */
+async function conclude({ outputs, summary, failure }, redact) {
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(942), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 143));
+    for (const [name, value] of Object.entries(outputs))
+        core.setOutput(name, value);
+    if (process.env.GITHUB_STEP_SUMMARY && summary !== "")
+        await core.summary.addRaw(summary, true).write();
+    if (failure !== undefined)
+        core.setFailed(redact((0,render_escape/* visible */.RK)(failure)));
+}
+function describe(outcome, log) {
+    const { pullRequest, result, standings, diagnostics, sources, notices, failures } = outcome;
+    log.info(`Pull request #${pullRequest.number}: ${result}`);
+    for (const notice of notices)
+        log.warn(notice);
+    for (const diagnostic of diagnostics)
+        log.info((0,code_frame/* codeFrame */.l)(diagnostic, sources.get(diagnostic.file)));
+    for (const { observed, verdict } of standings) {
+        log.info(`  ${(0,change_change/* resourceName */.Iy)(observed.resource)}: ${verdict.title}. ${verdict.reason}`);
+        if (verdict.request !== undefined)
+            log.info(`    ${verdict.request.url}`);
+        for (const line of (0,change_table/* changeLines */.Ow)(observed))
+            log.info(`    ${line}`);
+        const refusal = refusalOf(observed, verdict);
+        if (refusal !== undefined)
+            log.info((0,code_frame/* codeFrame */.l)(refusal, sources.get(refusal.file)));
+    }
+    if (outcome.scope !== "undecided")
+        for (const { message, hint } of failures)
+            log.info(`${message} ${hint}`);
+}
+/** A refusal as a diagnostic at the flag or segment that the change file names. */
+function refusalOf({ change }, { result, reason }) {
+    if (change === undefined || !["refused", "declined", "failed"].includes(result))
+        return undefined;
+    const name = (0,change_change/* nounOf */.a2)(change.resource);
+    const where = { document: change.document, pointer: [name], part: "value" };
+    return { code: result, file: change.file, where, message: reason };
+}
+
+
+/***/ }),
+
+/***/ 3269:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ createTipReader),
+/* harmony export */   n: () => (/* binding */ createHistory)
+/* harmony export */ });
+/* harmony import */ var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1399);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9508);
+
+
+/** A reader that sees every branch as it is when first asked, so that one run has one view of it. */
+function createTipReader(host) {
+    return (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(async (branch) => {
+        const tip = await host.readBranchTip(branch);
+        if (tip !== undefined)
+            return tip;
+        const hint = "Restore it, or give the pull request another base branch.";
+        throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("base-branch-lost", `There is no branch ${JSON.stringify(branch)} any more.`, { hint });
+    });
+}
+/** The history of one pull request, whether it was merged by a merge, a squash, a rebase or a push. */
+function createHistory(host, readTip, pullRequest, stage) {
+    const tip = () => readTip(pullRequest.baseBranch);
+    const merge = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(async () => readMerge(host, pullRequest, await tip()));
+    const before = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(async () => (stage === "merged" ? readBefore(host, pullRequest, await merge()) : tip()));
+    return {
+        tip,
+        before,
+        commit: async () => (stage === "merged" ? (await merge()).sha : pullRequest.headSha),
+        mergeBase: (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(async () => (await host.compare(await before(), pullRequest.headSha)).mergeBase),
+    };
+}
+async function readMerge(host, pullRequest, tip) {
+    const sha = pullRequest.mergeSha;
+    const { contained, parents } = await host.compare(sha, tip);
+    if (contained && parents.length > 0)
+        return { sha, parents };
+    const message = `The merge commit ${sha} of #${pullRequest.number} is not on ${JSON.stringify(pullRequest.baseBranch)} any more.`;
+    throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H("merge-commit-lost", message, { hint: "The branch was rewritten: merge the change again." });
+}
+/**
+ * What the base branch held before the merge. A merge commit and a squash have it as first parent. A rebase
+ * brings several commits: it is the parent of the first of them, which a rebase leaves recognizable.
+ */
+async function readBefore(host, { baseSha, headSha }, merge) {
+    const parent = merge.parents[0];
+    const merged = merge.parents.length > 1 && merge.sha !== headSha;
+    if (merged || parent === baseSha)
+        return parent;
+    // Pushed as it was: GitHub last saw the base branch when the head came, and a push needs it to be in the head.
+    if (merge.sha === headSha)
+        return baseSha;
+    const [landed, asked] = await Promise.all([
+        host.readCommitsBetween(baseSha, merge.sha),
+        host.readCommitsBetween(baseSha, headSha),
+    ]);
+    const count = landedCount(landed, asked);
+    return landed.at(-count)?.parents[0] ?? parent;
+}
+/**
+ * How many of the last landed commits are the pull request's own, rebased: that drops merges and leaves out what the
+ * base branch had. A squash is one.
+ */
+function landedCount(landed, asked) {
+    const had = new Set(landed.map(({ sha }) => sha));
+    const own = asked.filter(({ sha, parents }) => parents.length < 2 && !had.has(sha));
+    const authored = new Set(own.map((commit) => commit.authored));
+    const foreign = landed.findLastIndex((commit) => !authored.has(commit.authored));
+    return Math.max(1, Math.min(own.length, landed.length - 1 - foreign));
+}
+
+
+/***/ }),
+
+/***/ 772:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ unknownName)
+/* harmony export */ });
+/* harmony import */ var _core_model_change_change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8412);
+/* harmony import */ var _core_render_words_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2327);
+
+
+/** The diagnostic for a name that the provider does not know, at its place in the document. */
+function unknownName(naming, reading) {
+    const { missing, name } = reading;
+    const { project, environment } = naming.resource;
+    const inside = missing === "segment" ? `Environment ${JSON.stringify(environment)} of project` : "Project";
+    const where = missing === "project" ? "LaunchDarkly" : `${inside} ${JSON.stringify(project)}`;
+    return {
+        code: `unknown-${missing}`,
+        file: naming.file,
+        where: { document: naming.document, ...placeOf(naming, reading) },
+        message: `${where} has no ${missing} ${JSON.stringify(name)}.`,
+        hint: hintFor(naming, reading),
+    };
+}
+/** An environment is a key where a document maps environments to what holds in them. */
+function placeOf({ copy, environmentAt = ["environment"] }, { missing, name }) {
+    if (missing !== "environment")
+        return { pointer: [missing], part: "value" };
+    if (copy?.from === name)
+        return { pointer: ["from"], part: "value" };
+    return { pointer: environmentAt, part: typeof environmentAt[1] === "string" ? "key" : "value" };
+}
+function hintFor({ resource }, { missing, name, candidates }) {
+    if (candidates.length === 0) {
+        return `Check the key of the ${missing}; the token must be allowed to see ${(0,_core_model_change_change_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceName */ .Iy)(resource)}.`;
+    }
+    const near = (0,_core_render_words_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .kp)(name, candidates);
+    return `It has ${(0,_core_render_words_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(candidates)}.${near === undefined ? "" : ` Did you mean ${JSON.stringify(near)}?`}`;
+}
+
+
+/***/ }),
+
+/***/ 9508:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** A reader that asks once for the same names, so that one run has one view of what it reads. */
+function once(read) {
+    const known = new Map();
+    return (...names) => {
+        const key = JSON.stringify(names);
+        const found = known.get(key) ?? read(...names);
+        known.set(key, found);
+        return found;
+    };
+}
+
+
+/***/ }),
+
+/***/ 2681:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  nd: () => (/* binding */ DEFAULT_PATHS),
+  A5: () => (/* binding */ createConfigReader),
+  "in": () => (/* binding */ readConfigAt)
+});
+
+// EXTERNAL MODULE: ./build/core/model/failure.js
+var failure = __nccwpck_require__(1399);
+// EXTERNAL MODULE: ./build/core/model/policy.js
+var policy = __nccwpck_require__(475);
+;// CONCATENATED MODULE: ./build/core/policy/no-config.js
+
+/** What holds where there is no config. */
+const NO_CONFIG = { members: new Map(), projects: new Map(), policy: policy/* NO_POLICY */.l };
+
+// EXTERNAL MODULE: ./build/commands/observe/once.js
+var once = __nccwpck_require__(9508);
+;// CONCATENATED MODULE: ./build/commands/observe/read-config.js
+
+
+
+/** Where change files are looked for if nobody says. */
+const DEFAULT_PATHS = ["flags/**/*.{yml,yaml}"];
+/** Where the config stands if nobody says; only there may it be absent. */
+const DEFAULT_CONFIG = ".github/flag-gitops.yml";
+/**
+ * A reader that asks GitHub once for each commit. The config stands at the tip of the base branch, its `branches` at
+ * that of the default branch. A pull request that edits it needs the config from before its edits to agree as well.
+ */
+function createConfigReader(host, readTip, path) {
+    const read = (0,once/* once */.O)((commit) => readConfigAt(host, commit, path));
+    return async ({ baseBranch, repository, headSha, state }, changed, history) => {
+        const edited = changed.some((file) => file.path === path || file.previousPath === path);
+        const main = await readTip(repository.defaultBranch).then(read);
+        const base = baseBranch === repository.defaultBranch ? main : await readTip(baseBranch).then(read, configOfLost);
+        const branchesOf = (config) => config.branches ?? [repository.defaultBranch];
+        const branches = branchesOf(main);
+        const limited = edited && branches.includes(baseBranch);
+        const before = limited ? await history.mergeBase().then(read) : undefined;
+        const configs = before === undefined ? [base] : [base, before];
+        const broken = limited && state === "open" ? await brokenBy(read(headSha)) : undefined;
+        return {
+            ...(broken === undefined ? {} : { broken }),
+            paths: configs.map(({ paths }) => paths ?? DEFAULT_PATHS),
+            branches: before === undefined ? branches : branches.filter((branch) => branchesOf(before).includes(branch)),
+            edited,
+            configs,
+        };
+    };
+}
+/** A base branch that is gone says nothing; any other failure stays one. */
+function configOfLost(error) {
+    if (error instanceof failure/* Failure */.H && error.code === "base-branch-lost")
+        return NO_CONFIG;
+    throw error;
+}
+/** What the config of a head would be refused for once it is merged. */
+async function brokenBy(reading) {
+    try {
+        await reading;
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.H && error.code === "invalid-config")
+            return error.message;
+        if (error instanceof failure/* Failure */.H)
+            return undefined;
+        throw error;
+    }
+}
+/** The config of a commit; throws a `Failure` for one that is not valid, or that is named and not there. */
+async function readConfigAt(host, commit, path) {
+    const text = await host.readFile(commit, path);
+    if (text === undefined && path === DEFAULT_CONFIG)
+        return NO_CONFIG;
+    if (text === undefined)
+        throw missing(path);
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1636));
+    const reading = parseConfig(path, text);
+    if (reading.ok)
+        return reading.config;
+    throw invalid(path, reading.faults);
+}
+/** A config that somebody named and that is not there may be one whose rules nobody wants to lose. */
+function missing(path) {
+    const hint = "Add it to the base branch, or mend the input config of the workflow; until then nothing is requested or applied.";
+    return new failure/* Failure */.H("invalid-config", `There is no config ${JSON.stringify(path)}.`, { hint });
+}
+function invalid(path, [first, ...others]) {
+    const { line = 1, message = "It cannot be read.", hint = "" } = first ?? {};
+    const more = others.length === 0 ? "" : `Then see to ${linesOf(others)}.`;
+    const closed = "Mend it on the base branch; until then nothing is requested or applied.";
+    return new failure/* Failure */.H("invalid-config", `The config ${JSON.stringify(path)} is not valid: line ${line}: ${message}`, {
+        hint: [hint, more, closed].filter((sentence) => sentence !== "").join(" "),
+    });
+}
+const MOST_LINES = 5;
+function linesOf(faults) {
+    const lines = [...new Set(faults.map(({ line }) => line))];
+    const shown = lines.slice(0, MOST_LINES).join(", ");
+    return `${lines.length === 1 ? "line" : "lines"} ${shown}${lines.length > MOST_LINES ? " and more" : ""}`;
+}
+
+
+/***/ }),
+
+/***/ 547:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ readSources)
+});
+
+// EXTERNAL MODULE: ./build/core/parse/source.js
+var source = __nccwpck_require__(2122);
+;// CONCATENATED MODULE: ./build/commands/observe/refused-file.js
+
+/** The diagnostic for a change file that is not read at all. */
+function refusedFile(file, refused) {
+    const fault = (message, hint) => ({ code: refused, file, where: "file", message, hint });
+    switch (refused) {
+        case "not-a-regular-file":
+            return fault("The change file is a link or a submodule.", "Put the change into a file of its own.");
+        case "not-utf8":
+            return fault("The change file is not UTF-8 text.", "Save it as UTF-8.");
+        case "too-large":
+            return fault(`The change file is larger than ${source/* LIMITS */.b.bytes / 1024} KiB.`, "Split it into several change files.");
+    }
+}
+
+;// CONCATENATED MODULE: ./build/commands/observe/read-sources.js
+
+
+/** Reads change files of a commit by object id, in the order of their paths; a path that the commit lacks is left out. */
+async function readSources(world, commit, paths) {
+    if (paths.length === 0)
+        return { changes: [], flags: [], diagnostics: [], sources: new Map() };
+    const tree = await world.host.readTree(commit, paths);
+    const blobs = await world.host.readBlobs([...tree.values()].filter(({ regular }) => regular).map(({ blob }) => blob), source/* LIMITS */.b.bytes);
+    const [{ parseSource }, { validateSource }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6109)),
+        __nccwpck_require__.e(/* import() */ 198).then(__nccwpck_require__.bind(__nccwpck_require__, 8198)),
+    ]);
+    const sources = new Map();
+    const changes = [];
+    const flags = [];
+    const diagnostics = [];
+    for (const path of [...paths].sort()) {
+        const entry = tree.get(path);
+        if (entry === undefined)
+            continue;
+        const blob = blobs.get(entry.blob);
+        if (!entry.regular || blob === undefined || blob.refused !== undefined) {
+            diagnostics.push(refusedFile(path, entry.regular ? (blob?.refused ?? "too-large") : "not-a-regular-file"));
+            continue;
+        }
+        const source = parseSource(path, blob.text);
+        const validated = validateSource(source, world.sha256);
+        sources.set(path, source);
+        changes.push(...validated.changes);
+        flags.push(...validated.flags);
+        diagnostics.push(...validated.diagnostics);
+    }
+    return { changes, flags, diagnostics, sources };
+}
+
+
+/***/ }),
+
+/***/ 2967:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ refuseArchived)
+/* harmony export */ });
+/** Reports a flag that is archived: nothing can be asked of it. */
+function refuseArchived(scope, flag) {
+    if (!flag.archived)
+        return;
+    scope.report({
+        code: "archived-flag",
+        pointer: ["flag"],
+        part: "value",
+        message: `Flag ${JSON.stringify(flag.key)} is archived.`,
+        hint: "Restore it in LaunchDarkly first.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 5528:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ prerequisiteKeys),
+/* harmony export */   G: () => (/* binding */ compilePrerequisite)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9891);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7201);
+/* harmony import */ var _compile_serve_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4067);
+
+
+
+/** The keys of the flags whose variations the instructions name: they are read before compiling. */
+function prerequisiteKeys(instructions) {
+    const keys = instructions.flatMap(({ kind, parameters }) => {
+        if (kind === "addPrerequisite" || kind === "updatePrerequisite")
+            return [String(parameters.key)];
+        const listed = kind === "replacePrerequisites" ? parameters.prerequisites : [];
+        return Array.isArray(listed) ? listed.flatMap((one) => ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one) ? [String(one.key)] : [])) : [];
+    });
+    return [...new Set(keys)];
+}
+/** A prerequisite as the API takes it; its variation is one of the prerequisite flag. */
+function compilePrerequisite(scope, written) {
+    const key = String(written.value.key);
+    const flag = scope.prerequisites.get(key);
+    if (flag === undefined) {
+        const message = `Project ${JSON.stringify(scope.flag.project)} has no flag ${JSON.stringify(key)}.`;
+        const hint = "Check the key of the prerequisite flag.";
+        scope.report({ code: "unknown-flag", pointer: (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__.at)(written, "key"), part: "value", message, hint });
+        return { key };
+    }
+    const variationId = (0,_compile_serve_js__WEBPACK_IMPORTED_MODULE_2__/* .compileVariation */ .Jt)(scope, flag, written);
+    return variationId === undefined ? { key } : { key, variationId };
+}
+
+
+/***/ }),
+
+/***/ 4067:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ compileRollout),
+/* harmony export */   Jt: () => (/* binding */ compileVariation),
+/* harmony export */   Jy: () => (/* binding */ compileServe),
+/* harmony export */   mB: () => (/* binding */ keepBucketing)
+/* harmony export */ });
+/* harmony import */ var _model_instructions_percentage_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5095);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9891);
+/* harmony import */ var _model_live_flag_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7316);
+/* harmony import */ var _parameters_resolve_variation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2573);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7201);
+
+
+
+
+
+/** The variation that a written part names by `variationId` or `variation`, as an id. */
+function compileVariation(scope, flag, written) {
+    const { variationId, variation } = written.value;
+    if (typeof variationId === "string")
+        return (0,_parameters_resolve_variation_js__WEBPACK_IMPORTED_MODULE_0__/* .knownVariation */ .L)(scope, flag, variationId, (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__.at)(written, "variationId"), "value");
+    return (0,_parameters_resolve_variation_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveVariation */ .S)(scope, flag, variation ?? null, (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__.at)(written, "variation"), "value");
+}
+/** What a written part serves, as the API's parameters: `variationId`, or `rolloutWeights` with how contexts are shared out. */
+function compileServe(scope, written) {
+    const { rollout, rolloutWeights, rolloutBucketBy, rolloutContextKind } = written.value;
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(rollout) && !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(rolloutWeights)) {
+        const variationId = compileVariation(scope, scope.flag, written);
+        return variationId === undefined ? {} : { variationId };
+    }
+    return {
+        rolloutWeights: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(rollout)
+            ? compileRollout(scope, rollout, (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__.at)(written, "rollout"), (name, pointer) => (0,_parameters_resolve_variation_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveVariation */ .S)(scope, scope.flag, name, pointer, "key"))
+            : checkWeights(scope, rolloutWeights, written),
+        ...(rolloutBucketBy === undefined ? {} : { rolloutBucketBy }),
+        ...(rolloutContextKind === undefined ? {} : { rolloutContextKind }),
+    };
+}
+/** Repeats how the live rollout shares contexts out, unless the file says: leaving it out would re-bucket everyone. */
+function keepBucketing(compiled, live) {
+    if (!("rolloutWeights" in compiled) || live === null || !("rollout" in live))
+        return compiled;
+    const { bucketBy, contextKind } = live.rollout;
+    return {
+        ...(bucketBy === undefined ? {} : { rolloutBucketBy: bucketBy }),
+        ...(contextKind === undefined ? {} : { rolloutContextKind: contextKind }),
+        ...compiled,
+    };
+}
+/** The weights of written shares by the ids of their variations; a name for which `idOf` knows none is left out. */
+function compileRollout(scope, rollout, place, idOf) {
+    const weights = {};
+    const shares = Object.entries(rollout).map(([name, share]) => [name, (0,_model_instructions_percentage_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePercentage */ .A)(String(share))]);
+    const given = shares.reduce((sum, [, weight]) => sum + (weight ?? 0), 0);
+    for (const [name, weight] of shares) {
+        const pointer = [...place, name];
+        const id = idOf(name, pointer);
+        if (id === undefined)
+            continue;
+        if (Object.hasOwn(weights, id)) {
+            const message = `The rollout names the same variation twice, the second time as ${JSON.stringify(name)}.`;
+            scope.report({ code: "ambiguous-variation", pointer, part: "key", message, hint: "Give it one share." });
+        }
+        weights[id] = weight ?? _model_live_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .FULL_WEIGHT */ .z - given;
+    }
+    return weights;
+}
+function checkWeights(scope, weights, written) {
+    for (const id of Object.keys(weights))
+        (0,_parameters_resolve_variation_js__WEBPACK_IMPORTED_MODULE_0__/* .knownVariation */ .L)(scope, scope.flag, id, (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__.at)(written, "rolloutWeights", id), "key");
+    return weights;
+}
+
+
+/***/ }),
+
+/***/ 8169:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ compileClause)
+/* harmony export */ });
+/* harmony import */ var _model_instructions_clause_operators_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4954);
+
+/** A clause as the API takes it, every field written out, from either way of writing it. */
+function compileClause(written) {
+    const op = "op" in written ? written.op : _model_instructions_clause_operators_js__WEBPACK_IMPORTED_MODULE_0__/* .CLAUSE_OPERATORS */ .E.find((operator) => Object.hasOwn(written, operator));
+    const values = ("op" in written ? written.values : written[op]);
+    return {
+        contextKind: written.contextKind ?? "user",
+        // LaunchDarkly writes the operator's name where a segment clause has no attribute.
+        attribute: written.attribute ?? op,
+        op: op,
+        values,
+        negate: written.negate ?? false,
+    };
+}
+
+
+/***/ }),
+
+/***/ 5421:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ knownRule),
+/* harmony export */   r: () => (/* binding */ resolveRule)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9891);
+/* harmony import */ var _render_words_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2327);
+
+
+/** The live rule that a file names by description or `{position}` (from 1); undefined once reported. */
+function resolveRule(scope, written, pointer) {
+    const { rules } = scope.owner;
+    const called = calledOf(scope.owner);
+    const environment = JSON.stringify(scope.owner.environment);
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(written)) {
+        const position = Number(written.position);
+        const rule = rules[position - 1];
+        if (rule !== undefined)
+            return rule;
+        const count = rules.length === 1 ? "1 rule" : `${rules.length} rules`;
+        const message = `${called} has ${count} in ${environment}, none at position ${position}.`;
+        scope.report({ code: "unknown-rule", pointer, part: "value", message, hint: ruleHint(rules, undefined) });
+        return undefined;
+    }
+    const found = rules.filter(({ description }) => description === written);
+    if (found.length === 1)
+        return found[0];
+    const name = `${JSON.stringify(written)} in ${environment}`;
+    if (found.length > 1) {
+        const positions = found.map((rule) => `{ position: ${rules.indexOf(rule) + 1} }`);
+        const message = `${called} has ${found.length} rules called ${name}.`;
+        scope.report({
+            code: "ambiguous-rule",
+            pointer,
+            part: "value",
+            message,
+            hint: `Say which: ${positions.join(" or ")}.`,
+        });
+    }
+    else {
+        const message = `${called} has no rule ${name}.`;
+        scope.report({ code: "unknown-rule", pointer, part: "value", message, hint: ruleHint(rules, String(written)) });
+    }
+    return undefined;
+}
+/** The live rule with the id that a file gives; undefined once reported. */
+function knownRule(scope, id, pointer) {
+    const { rules, environment } = scope.owner;
+    const rule = rules.find((one) => one.id === id);
+    if (rule !== undefined)
+        return rule;
+    const message = `${calledOf(scope.owner)} has no rule with the id ${JSON.stringify(id)} in ${JSON.stringify(environment)}.`;
+    scope.report({ code: "unknown-rule", pointer, part: "value", message, hint: ruleHint(rules, undefined) });
+    return undefined;
+}
+/** The owner as a sentence begins with it: `Flag "new-checkout"`. */
+function calledOf({ noun, key }) {
+    return `${noun === "flag" ? "Flag" : "Segment"} ${JSON.stringify(key)}`;
+}
+function ruleHint(rules, wanted) {
+    const names = rules.flatMap(({ description }) => (description ? [description] : []));
+    if (rules.length === 0)
+        return "It has no rules there.";
+    if (names.length === 0)
+        return "Its rules have no descriptions: name one by its place, { position: 1 }.";
+    const near = wanted === undefined ? undefined : (0,_render_words_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .kp)(wanted, names);
+    const meant = near === undefined ? "" : ` Did you mean ${JSON.stringify(near)}?`;
+    const others = names.length < rules.length ? " The others have no description: { position: 1 } names one by its place." : "";
+    return `${names.length === 1 ? "It has" : "Its rules are"} ${(0,_render_words_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(names)}.${meant}${others}`;
+}
+
+
+/***/ }),
+
+/***/ 2573:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ knownVariation),
+/* harmony export */   S: () => (/* binding */ resolveVariation)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9891);
+/* harmony import */ var _render_words_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2327);
+
+
+/** The id of the variation that a file names by value, else name, or by `{index}`, `{value}`, `{name}`; undefined once reported. */
+function resolveVariation(scope, flag, written, pointer, part) {
+    const found = candidates(flag, written, part);
+    if (found.length === 1)
+        return found[0]?.id;
+    const shown = show(written);
+    const owner = `Flag ${JSON.stringify(flag.key)}`;
+    if (found.length > 1) {
+        const indexes = found.map(({ id }) => flag.variations.findIndex((variation) => variation.id === id));
+        const message = `${owner} has ${found.length} variations that are called ${shown}.`;
+        const hint = `Say which: ${indexes.map((index) => `{ index: ${index} }`).join(" or ")}.`;
+        scope.report({ code: "ambiguous-variation", pointer, part, message, hint });
+    }
+    else {
+        const message = `${owner} has no variation ${shown}.`;
+        scope.report({ code: "unknown-variation", pointer, part, message, hint: hintFor(flag, written) });
+    }
+    return undefined;
+}
+/** The id that a file gives, if the flag has a variation of that id; undefined once reported. */
+function knownVariation(scope, flag, id, pointer, part) {
+    if (flag.variations.some((variation) => variation.id === id))
+        return id;
+    const message = `Flag ${JSON.stringify(flag.key)} has no variation with the id ${show(id)}.`;
+    const hint = `Name the variation instead: ${(0,_render_words_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .listNames */ .Zv)(labels(flag))}.`;
+    scope.report({ code: "unknown-variation", pointer, part, message, hint });
+    return undefined;
+}
+function candidates(flag, written, part) {
+    const { variations } = flag;
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(written)) {
+        if (typeof written.index === "number")
+            return variations.slice(written.index, written.index + 1);
+        if ("value" in written)
+            return variations.filter(({ value }) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .equalJson */ .FS)(value, written.value));
+        return variations.filter(({ name }) => name === written.name);
+    }
+    // The keys of a mapping are always text, so `true: 25%` means the value true.
+    const says = (value) => part === "key" && typeof value !== "string" ? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(value) === written : (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .equalJson */ .FS)(value, written);
+    const byValue = variations.filter(({ value }) => says(value));
+    return byValue.length > 0 ? byValue : variations.filter(({ name }) => name === written);
+}
+function hintFor(flag, written) {
+    const names = labels(flag);
+    const wanted = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(written) ? String(written.name ?? written.value ?? "") : String(written);
+    const near = (0,_render_words_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(wanted, names);
+    const index = typeof written === "number" ? " A bare number is a value; a place is written { index: 0 }." : "";
+    const meant = near === undefined ? "" : ` Did you mean ${JSON.stringify(near)}?`;
+    return `${names.length === 1 ? "Its variation is" : "Its variations are"} ${(0,_render_words_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .listNames */ .Zv)(names)}.${meant}${index}`;
+}
+function labels(flag) {
+    return flag.variations.map(({ name, value }) => typeof value === "string" ? value : (name ?? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(value).slice(0, 60)));
+}
+function show(written) {
+    const text = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(written) ? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(Object.values(written)[0] ?? null) : JSON.stringify(written);
+    return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 7201:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   at: () => (/* binding */ at)
+/* harmony export */ });
+/** The way to one parameter of a written part. */
+function at(written, ...names) {
+    return [...written.pointer, ...names];
+}
+
+
+/***/ }),
+
+/***/ 7228:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S$: () => (/* binding */ ruleCalled),
+/* harmony export */   bK: () => (/* binding */ matchingEveryone),
+/* harmony export */   dW: () => (/* binding */ bucketing),
+/* harmony export */   nZ: () => (/* binding */ warningsOf)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9891);
+/* harmony import */ var _render_words_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2327);
+
+
+/** The warning that an effect leaves everything as it is, else those that `others` finds. */
+function warningsOf(effect, others) {
+    const changesNothing = effect.every(({ before, after }) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .equalJson */ .FS)(before, after));
+    return changesNothing ? ["This changes nothing: everything that it asks for is so already."] : others();
+}
+/** Clauses that are met by everyone, since they exclude a segment that does not exist. */
+function matchingEveryone(rules, missingSegments) {
+    const clauses = rules.flatMap((rule) => rule.clauses).filter(({ op, negate }) => op === "segmentMatch" && negate);
+    const segments = clauses.flatMap(({ values }) => values.map(String)).filter((key) => missingSegments.has(key));
+    return [...new Set(segments)].map((key) => {
+        const alone = clauses.some(({ values }) => values.includes(key) && values.every((one) => missingSegments.has(String(one))));
+        const means = alone ? "matches everyone" : "keeps nobody out";
+        return `Segment ${(0,_render_words_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key)} does not exist in this environment: a clause that negates it ${means}.`;
+    });
+}
+/** Who is shared out by what: `the "plan" of "organization" contexts`. LaunchDarkly's defaults are users and their key. */
+function bucketing(contextKind = "user", bucketBy = "key") {
+    return `the ${(0,_render_words_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(bucketBy)} of ${(0,_render_words_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(contextKind)} contexts`;
+}
+/** What a rule is called in a sentence: by its description, else by its place, which counts from 1. */
+function ruleCalled({ description = "" }, index) {
+    return description === "" ? `rule ${index + 1}` : `rule ${(0,_render_words_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(description)}`;
+}
+
+
+/***/ }),
+
+/***/ 1014:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ worstOf)
+/* harmony export */ });
+const FROM_WORST = [
+    "failed",
+    "refused",
+    "invalid",
+    "declined",
+    "pending",
+    "approved",
+    "applied",
+    "valid",
+    "none",
+];
+/** The worst of several results; `none` if there are none. */
+function worstOf(results) {
+    return FROM_WORST.find((result) => results.includes(result)) ?? "none";
+}
+
+
+/***/ }),
+
+/***/ 2891:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ isLive),
+/* harmony export */   G9: () => (/* binding */ isAltered),
+/* harmony export */   Is: () => (/* binding */ isSettled),
+/* harmony export */   iC: () => (/* binding */ isLiveRequest),
+/* harmony export */   n2: () => (/* binding */ isSatisfied),
+/* harmony export */   t8: () => (/* binding */ pickRequest)
+/* harmony export */ });
+const RANK = ["completed", "scheduled", "failed", "unknown", "pending", "altered"];
+/** Sorts out the requests: an ended one speaks before a live one, the oldest before the younger. */
+function pickRequest(observed) {
+    const isWrong = (one) => isAltered(observed, one) || isAnothers(observed, one);
+    const rankOf = (one) => RANK.indexOf(isWrong(one) ? "altered" : one.request.status);
+    const sorted = [...observed.requests].sort((a, b) => rankOf(a) - rankOf(b) || a.request.createdAt - b.request.createdAt || (a.request.id < b.request.id ? -1 : 1));
+    const isSame = (one) => one.mark.change === observed.change?.digest;
+    const same = sorted.find(isSame);
+    return {
+        same,
+        superseded: sorted.filter((one) => one !== same && isLive(one)),
+        appliedOther: sorted.find((one) => !isSame(one) && one.request.status === "completed"),
+    };
+}
+/**
+ * True if a request that ended, or runs by itself, is not what was sent or not what the file asks for, as far as that
+ * shows without the live flag. A pending one is proved before it is applied.
+ */
+function isAltered({ change, echoes }, ours) {
+    const { request, mark, heldDigest, echoDigest } = ours;
+    if (request.status !== "completed" && request.status !== "scheduled")
+        return false;
+    if (heldDigest !== mark.instructions || (echoes.get(request.id) ?? echoDigest) !== echoDigest)
+        return true;
+    if (change === undefined || mark.change !== change.digest)
+        return false;
+    if (request.status === "scheduled" && request.executeAt !== change.executeAt)
+        return true;
+    if (request.foreign.length > 0)
+        return true;
+    const kinds = change.instructions.map(({ kind }) => kind).join();
+    const held = request.instructions.map(({ kind }) => kind).join();
+    if ((change.copy === undefined) === (request.source !== undefined))
+        return true;
+    // What the edit of a flag's document compiles to shows only with the live flag.
+    return change.copy === undefined && change.intent === undefined && kinds !== held;
+}
+/** True if a request that ended is younger than one for the same change that still waits, and another's: its mark was copied. */
+function isAnothers({ requests }, { request, mark }) {
+    if (request.status !== "completed" && request.status !== "scheduled")
+        return false;
+    return requests.some((other) => other.request.status === "pending" &&
+        other.mark.change === mark.change &&
+        other.request.createdAt < request.createdAt &&
+        other.request.requestor !== request.requestor);
+}
+/** True if one of our requests could still be applied, now or at its time. */
+function isLive({ request }) {
+    return isLiveRequest(request);
+}
+/** True if a request could still be applied, now or at its time. */
+function isLiveRequest({ status }) {
+    return status === "pending" || status === "scheduled";
+}
+/**
+ * True if there is nothing to ask for: the flag is as its document says, or an earlier run found it so after the merge and
+ * nobody asked since.
+ */
+function isSatisfied(observed) {
+    const { change, compiled, settled } = observed;
+    if (compiled !== undefined)
+        return compiled.instructions.length === 0 && change?.copy === undefined;
+    return settled && pickRequest(observed).same === undefined;
+}
+/** True if a change was decided upon, so that it is not compiled again. */
+function isSettled(observed) {
+    const status = pickRequest(observed).same?.request.status;
+    return status === "completed" || status === "scheduled" || status === "failed";
+}
+
+
+/***/ }),
+
+/***/ 582:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UI: () => (/* binding */ tallyReviews),
+/* harmony export */   YZ: () => (/* binding */ isReviewedElsewhere),
+/* harmony export */   oU: () => (/* binding */ standingReviews)
+/* harmony export */ });
+/** True if the reviews happen in another service, so that LaunchDarkly's own list of reviews says nothing. */
+function isReviewedElsewhere({ serviceKind }) {
+    return serviceKind !== "launchdarkly";
+}
+/** Counts the latest review of each reviewer; comments count for nothing, approvals by service tokens neither. */
+function tallyReviews(request, rules) {
+    const standing = standingReviews(request);
+    const approving = standing
+        .filter(({ kind, byServiceToken }) => kind === "approve" && !byServiceToken)
+        .map(({ reviewer }) => reviewer);
+    const approvers = approving.filter((reviewer) => !rules.own.has(reviewer));
+    const needed = Math.max(1, request.approvalsNeeded ?? 1);
+    const mayIgnore = rules.declinedMayApply && request.settings?.canApplyDeclinedChanges === true;
+    const anyDecline = request.reviewStatus === "declined" || standing.some(({ kind }) => kind === "decline");
+    const declined = anyDecline && !(mayIgnore && approvers.length >= needed);
+    const known = request.reviewStatus === "approved" || (anyDecline && request.reviewStatus === "declined");
+    const enough = isReviewedElsewhere(request) ? request.reviewStatus === "approved" : approvers.length >= needed;
+    const unclear = standing.some(({ kind }) => kind === "unknown");
+    return {
+        approvers,
+        own: approving.filter((reviewer) => rules.own.has(reviewer)),
+        needed,
+        approved: known && enough && !declined && !unclear,
+        declined,
+    };
+}
+/** The latest review of each reviewer that is more than a comment, oldest first. */
+function standingReviews(request) {
+    const latest = new Map();
+    for (const review of [...request.reviews].sort((a, b) => a.at - b.at)) {
+        if (review.kind === "comment")
+            continue;
+        latest.delete(review.reviewer);
+        latest.set(review.reviewer, review);
+    }
+    return [...latest.values()];
+}
+
+
+/***/ }),
+
+/***/ 2784:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   OQ: () => (/* binding */ runningExperiments),
+/* harmony export */   Vb: () => (/* binding */ leftAlone)
+/* harmony export */ });
+/* harmony import */ var _compile_warnings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7228);
+/* harmony import */ var _semantic_patch_copy_copy_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8979);
+
+
+const EXPERIMENTS_NAMED = 3;
+/** What the experiments of a flag in an environment run on: `the fallthrough`, `rule "Italian beta users"`. */
+function runningExperiments(configuration) {
+    const onFallthrough = (0,_semantic_patch_copy_copy_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .experimentsIn */ .K)(configuration, ["updateFallthrough"]).length > 0;
+    const rules = configuration.rules.flatMap((rule, place) => (0,_semantic_patch_copy_copy_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .experimentsIn */ .K)({ ...configuration, rules: [rule] }, ["updateRules"]).length > 0 ? [(0,_compile_warnings_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleCalled */ .S$)(rule, place)] : []);
+    return [...(onFallthrough ? ["the fallthrough"] : []), ...rules];
+}
+/** What experiments run on as a sentence names it: three of many. */
+function named(running) {
+    const left = running.length - EXPERIMENTS_NAMED;
+    return [...running.slice(0, EXPERIMENTS_NAMED), ...(left > 0 ? [`${left} more`] : [])].join(" and ");
+}
+/** Why a flag is left alone while experiments run on these parts of it, as a sentence. */
+function leftAlone(running) {
+    return `An experiment runs on the rollout of ${named(running)}: the flag is left alone here until it is stopped.`;
+}
+
+
+/***/ }),
+
+/***/ 5194:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ publishedDrift),
+/* harmony export */   J: () => (/* binding */ publishedDifferences)
+/* harmony export */ });
+/* harmony import */ var _render_words_count_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6013);
+/* harmony import */ var _semantic_patch_effect_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4043);
+
+
+/** An e-mail address, or what a cut left of it. */
+const ADDRESS = /[^\s@,;:<>()[\]{}"'`|]+@[^\s@,;:<>()[\]{}"'`|]+/gu;
+/**
+ * The drift as everybody may read it who reads the repository, its issues and its logs: targets are counted and not
+ * named, and of the e-mail addresses in LaunchDarkly only those are shown that git says too.
+ */
+function publishedDrift(drift) {
+    const flags = drift.flags.map((one) => ({ ...one, differences: publishedDifferences(one.differences) }));
+    return { ...drift, flags };
+}
+/** Differences as everybody may read them who reads the repository. */
+function publishedDifferences(differences) {
+    const groups = Map.groupBy(differences, groupName);
+    return [...groups.values()].map((group) => withoutAddresses(asOne(group)));
+}
+/** Targets of one context kind that differ in the same way belong together; anything else stands alone. */
+function groupName({ path, git, live }, index) {
+    const [part, contextKind = ""] = (0,_semantic_patch_effect_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .pathSegments */ .Mz)(path);
+    return part === "targets" ? JSON.stringify([contextKind, git, live]) : String(index);
+}
+function asOne(group) {
+    const first = group[0];
+    const [part, contextKind = ""] = (0,_semantic_patch_effect_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .pathSegments */ .Mz)(first.path);
+    if (part !== "targets")
+        return first;
+    return { ...first, path: `targets/${(0,_semantic_patch_effect_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeSegment */ .pv)(contextKind)} (${(0,_render_words_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(group.length, "context key")})` };
+}
+function withoutAddresses({ path, pointer, git, live }) {
+    const hide = (text) => text.replaceAll(ADDRESS, (address) => (git.includes(address) ? address : "…@…"));
+    return { path: hide(path), pointer, git, live: hide(live) };
+}
+
+
+/***/ }),
+
+/***/ 8988:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ mergeConfiguration)
+});
+
+// EXTERNAL MODULE: ./build/core/render/words/effects/flag-words.js
+var flag_words = __nccwpck_require__(9597);
+// EXTERNAL MODULE: ./build/core/render/words/words.js
+var words = __nccwpck_require__(2363);
+;// CONCATENATED MODULE: ./build/core/desired/resolve/resolved.js
+/** What is served once live is what the document leaves alone; a new rollout then has LaunchDarkly's defaults. */
+function servedFrom(resolved, live) {
+    if ("variation" in resolved)
+        return resolved;
+    const { contextKind, bucketBy, weights = [] } = live !== null && "rollout" in live ? live.rollout : {};
+    // The order of shares means nothing; that of live lets a reader compare them.
+    const place = (id) => weights.findIndex(({ variation }) => variation === id);
+    const shares = resolved.rollout.weights.toSorted((a, b) => place(a.variation) - place(b.variation));
+    const kept = {
+        ...(contextKind === undefined ? {} : { contextKind }),
+        ...(bucketBy === undefined ? {} : { bucketBy }),
+    };
+    return { rollout: { ...kept, ...resolved.rollout, weights: shares, experiment: false } };
+}
+
+// EXTERNAL MODULE: ./build/core/desired/merge/scene.js
+var merge_scene = __nccwpck_require__(8309);
+;// CONCATENATED MODULE: ./build/core/desired/merge/merge-prerequisites.js
+
+
+
+/** Prerequisites merged by the key of their flag; their order decides nothing. */
+function mergePrerequisites(scene, findings, before, after, live) {
+    if (after === undefined)
+        return live;
+    const [was, is, now] = [before ?? [], after, live].map(indexesByKey);
+    const keys = [...new Set([...now.keys(), ...is.keys(), ...was.keys()])];
+    return keys.flatMap((key) => {
+        const place = after.findIndex((one) => one.key === key);
+        const variation = (0,merge_scene/* mergeField */.T)(scene, findings, {
+            path: ["prerequisites", key],
+            pointer: place < 0 ? ["prerequisites"] : ["prerequisites", place],
+            before: before === undefined ? undefined : (was.get(key) ?? null),
+            after: is.get(key) ?? null,
+            live: now.get(key) ?? null,
+            same: Object.is,
+            words: (index, { prerequisiteFlags }) => {
+                if (index === null)
+                    return words/* NONE */.x3;
+                if (index < 0)
+                    return ["a variation that it does not have"];
+                return (0,flag_words/* prerequisiteVariation */.KE)({ prerequisiteFlags }, { key, variation: index });
+            },
+        });
+        return variation === null ? [] : [{ key, variation }];
+    });
+}
+function indexesByKey(prerequisites) {
+    return new Map(prerequisites.map(({ key, variation }) => [key, variation]));
+}
+
+// EXTERNAL MODULE: ./build/core/render/words/effects/phrases.js
+var phrases = __nccwpck_require__(9565);
+;// CONCATENATED MODULE: ./build/core/desired/merge/merge-targets.js
+
+
+/** Targets merged by context kind and key; the order of the keys decides nothing. */
+function mergeTargets(scene, findings, before, after, live) {
+    if (after === undefined)
+        return live;
+    const was = before === undefined ? undefined : aimsOf(before);
+    const is = aimsOf(after);
+    const now = aimsOf(live.flatMap(({ contextKind, variation, values }) => values.map((key) => ({ contextKind, variation, key }))));
+    const moved = new Map();
+    for (const [name, { contextKind, key }] of new Map([...now, ...(was ?? []), ...is])) {
+        const current = now.get(name)?.variations ?? [];
+        const variations = (0,merge_scene/* mergeField */.T)(scene, findings, {
+            path: ["targets", contextKind, key],
+            pointer: is.get(name)?.pointer ?? ["targets"],
+            before: was === undefined ? undefined : (was.get(name)?.variations ?? []),
+            after: is.get(name)?.variations ?? [],
+            live: current,
+            same: sameMembers,
+            words: (ids, context) => (0,phrases/* targetedAt */.U1)(ids.length === 0 ? null : [...ids], context),
+        });
+        if (variations !== current)
+            moved.set(name, { contextKind, key, variations });
+    }
+    return moved.size === 0 ? live : withMoved(live, moved);
+}
+function withMoved(live, moved) {
+    const targets = live.map(({ contextKind, variation, values }) => {
+        const kept = values.filter((key) => !moved.has(nameOf(contextKind, key)));
+        return { contextKind, variation, values: kept };
+    });
+    const lists = new Map(targets.map((target) => [nameOf(target.contextKind, target.variation), target.values]));
+    for (const { contextKind, key, variations } of moved.values()) {
+        for (const variation of variations) {
+            const name = nameOf(contextKind, variation);
+            const list = lists.get(name) ?? [];
+            if (!lists.has(name))
+                targets.push({ contextKind, variation, values: list });
+            lists.set(name, list);
+            list.push(key);
+        }
+    }
+    return targets.filter(({ values }) => values.length > 0);
+}
+function aimsOf(targets) {
+    const aims = new Map();
+    for (const { contextKind, key, variation, pointer } of targets) {
+        const name = nameOf(contextKind, key);
+        const variations = [...new Set([...(aims.get(name)?.variations ?? []), variation])];
+        aims.set(name, { contextKind, key, variations, ...(pointer === undefined ? {} : { pointer }) });
+    }
+    return aims;
+}
+function sameMembers(a, b) {
+    return a.length === b.length && a.every((member) => b.includes(member));
+}
+function nameOf(contextKind, key) {
+    return JSON.stringify([contextKind, key]);
+}
+
+// EXTERNAL MODULE: ./build/core/desired/pairing/pair-versions.js
+var pair_versions = __nccwpck_require__(6855);
+// EXTERNAL MODULE: ./build/core/desired/pairing/pair-rules.js
+var pair_rules = __nccwpck_require__(2419);
+// EXTERNAL MODULE: ./build/core/desired/resolve/same-serve.js
+var same_serve = __nccwpck_require__(2097);
+;// CONCATENATED MODULE: ./build/core/desired/merge/same-shares.js
+
+/** True if two rules or fallthroughs serve the same, whether an experiment watches or not: that is nothing that git says. */
+function sameShares(a, b) {
+    return (0,same_serve/* sameServe */.w)(unwatched(a), unwatched(b));
+}
+function unwatched(serve) {
+    return serve !== null && "rollout" in serve ? { rollout: { ...serve.rollout, experiment: false } } : serve;
+}
+
+;// CONCATENATED MODULE: ./build/core/desired/merge/rules/merge-rule.js
+
+
+
+
+
+
+/**
+ * A live rule with all that the edit changes of it. An edit means the rule's audience as git knows it, so that any edit
+ * is a conflict where somebody changed the clauses, and an edit of the clauses where somebody changed what is served.
+ */
+function mergeRule(scene, findings, versions) {
+    const { before, after, live, place, moved = false } = versions;
+    const name = ruleCalled(before ?? after, place);
+    const touched = touchedIn(before, after, live.serve);
+    const field = (part, rest) => (0,merge_scene/* mergeField */.T)(scene, findings, { path: ["rules", name, part], pointer: pointerOf(part, after, place), ...rest });
+    const description = field("description", {
+        ...DESCRIPTION,
+        before: before === undefined ? undefined : (before.description ?? ""),
+        after: after.description ?? "",
+        live: live.description ?? "",
+    });
+    const clauses = field("clauses", {
+        ...CLAUSES,
+        before: before?.clauses,
+        after: after.clauses,
+        live: live.clauses,
+        decisive: moved || touched.description || touched.serve || touched.trackEvents,
+    });
+    const serve = field("serve", {
+        ...SERVE,
+        before: before && servedFrom(before.serve, live.serve),
+        after: servedFrom(after.serve, live.serve),
+        live: live.serve,
+        decisive: touched.clauses,
+    });
+    const trackEvents = field("trackEvents", {
+        ...TRACK_EVENTS,
+        before: before?.trackEvents,
+        after: after.trackEvents ?? live.trackEvents,
+        live: live.trackEvents,
+    });
+    return { id: live.id, ...(description === "" ? {} : { description }), clauses, serve, trackEvents };
+}
+const DESCRIPTION = { same: Object.is, words: (text) => (text === "" ? words/* NONE */.x3 : [(0,words/* literal */.eu)(text)]) };
+const CLAUSES = {
+    same: (a, b) => (0,pair_rules/* clausesKey */.gZ)(a) === (0,pair_rules/* clausesKey */.gZ)(b),
+    words: (value, { limit }) => (0,words/* joined */.oR)(value.map((clause) => (0,flag_words/* clauseWords */.ti)(clause, limit)), " and "),
+};
+const SERVE = { same: sameShares, words: (value, { flag }) => (0,flag_words/* formatServe */.DJ)(flag, value) };
+const TRACK_EVENTS = { same: Object.is, words: (value) => [value ? "on" : "off"] };
+/** What an edit changes of a rule; everything if git did not have it before. */
+function touchedIn(before, after, live) {
+    if (before === undefined)
+        return { description: true, clauses: true, serve: true, trackEvents: true };
+    return {
+        description: (before.description ?? "") !== (after.description ?? ""),
+        clauses: (0,pair_rules/* clausesKey */.gZ)(before.clauses) !== (0,pair_rules/* clausesKey */.gZ)(after.clauses),
+        serve: !sameShares(servedFrom(before.serve, live), servedFrom(after.serve, live)),
+        trackEvents: after.trackEvents !== undefined && before.trackEvents !== after.trackEvents,
+    };
+}
+/** A rule that does not exist yet, or what git says of one as a whole. */
+function writtenRule({ description = "", clauses, serve, trackEvents }, live) {
+    return {
+        ...(description === "" ? {} : { description }),
+        clauses,
+        serve: servedFrom(serve, live?.serve ?? null),
+        trackEvents: trackEvents ?? live?.trackEvents ?? false,
+    };
+}
+/** A rule as a whole, which one of the versions may lack. */
+const WHOLE_RULE = {
+    same: (a, b) => a === b || (a !== null && b !== null && sameRule(a, b)),
+    words: (rule, scene) => (rule === null ? words/* NONE */.x3 : (0,flag_words/* ruleWords */.mG)(scene, rule)),
+};
+/** What a path calls a rule: by its description, else by its id or its place, which counts from 1. */
+function ruleCalled({ description, id }, place) {
+    return description || id || String(place + 1);
+}
+/** True for two versions of a rule that say the same, ids aside. */
+function saysTheSame(a, b) {
+    return a.trackEvents === b.trackEvents && sameRule(writtenRule(a), writtenRule(b));
+}
+function sameRule(a, b) {
+    return ((a.description ?? "") === (b.description ?? "") &&
+        a.trackEvents === b.trackEvents &&
+        sameShares(a.serve, b.serve) &&
+        (0,pair_rules/* clausesKey */.gZ)(a.clauses) === (0,pair_rules/* clausesKey */.gZ)(b.clauses));
+}
+function pointerOf(part, { serve }, place) {
+    if (part !== "serve")
+        return ["rules", place, part];
+    return ["rules", place, "variation" in serve ? "variation" : "rollout"];
+}
+
+;// CONCATENATED MODULE: ./build/core/desired/merge/rules/missing-rules.js
+
+
+
+/** Tells of a rule that git has and that is not live: a conflict where the edit changes or moves it. */
+function missingRule(scene, { conflicts, notices }, { before, after, place, moved }) {
+    const difference = missingAt(scene, before, place, ["rules", place]);
+    if (!saysTheSame(before, after))
+        conflicts.push(difference);
+    else if (moved)
+        conflicts.push({ ...difference, untouched: true });
+    else
+        notices.push(difference);
+}
+/**
+ * Tells of new rules beside one that git has and that is not live. What brings that one back, another pull request maybe,
+ * would put it below a new one that belongs below it; and a new one that belongs above it has no place where a rule is live
+ * that it could have become.
+ */
+function reportLostPlaces(scene, { conflicts }, before, { origins, live, unknown }) {
+    const isNew = (place) => origins[place] === undefined && live[place] === undefined;
+    // New rules that are live already do not stand between the two.
+    const places = [...origins.keys()].filter((place) => origins[place] !== undefined || isNew(place));
+    places.forEach((place, index) => {
+        const origin = origins[place];
+        if (origin === undefined || live[place] !== undefined)
+            return;
+        const [above, below] = [places[index - 1], places[index + 1]];
+        for (const beside of unknown.length > 0 ? [above, below] : [below]) {
+            if (beside === undefined || !isNew(beside))
+                continue;
+            const missing = missingAt(scene, before[origin], place, ["rules", beside]);
+            conflicts.push({ ...missing, untouched: true });
+        }
+    });
+}
+/** Tells of a rule that the edit removes and that is not live as git knows it, though rules are that it could have become. */
+function reportUnsureRemoval(scene, { conflicts }, rule, place, { unknown }) {
+    if (rule.id !== undefined || rule.description)
+        return;
+    const nameless = unknown.filter(({ description }) => !description);
+    if (nameless.length === 0)
+        return;
+    const field = {
+        path: ["rules", ruleCalled(rule, place)],
+        pointer: ["rules"],
+        live: nameless,
+        words: (rules, said) => (0,words/* joined */.oR)(rules.map((one) => WHOLE_RULE.words(one, said)), ", or "),
+    };
+    conflicts.push((0,merge_scene/* differenceOf */.P)(scene, field, [writtenRule(rule)]));
+}
+function missingAt(scene, rule, place, pointer) {
+    const field = { path: ["rules", ruleCalled(rule, place)], pointer, live: null, ...WHOLE_RULE };
+    return (0,merge_scene/* differenceOf */.P)(scene, field, writtenRule(rule));
+}
+
+// EXTERNAL MODULE: ./build/core/model/live/flag.js
+var flag = __nccwpck_require__(7316);
+;// CONCATENATED MODULE: ./build/core/desired/merge/rules/place-rules.js
+
+
+
+
+/**
+ * The rules that stay in their live order, or in the order of the edit where it changes that and nobody else did; the new
+ * ones each before the next rule of the document. `merged` are the rules of the document, undefined where one is gone.
+ */
+function placeRules(scene, findings, pairs, merged, staying) {
+    const wanted = merged.filter((rule) => rule !== undefined && staying.includes(rule));
+    const now = staying.filter((rule) => wanted.includes(rule));
+    const isReordered = movedPlaces(pairs).size > 0;
+    let rules = staying;
+    if (!sameOrder(wanted, now)) {
+        const known = merged.flatMap((rule, place) => {
+            const origin = pairs.origins[place];
+            return origin === undefined || rule === undefined ? [] : [{ rule, origin }];
+        });
+        const were = known.toSorted((a, b) => a.origin - b.origin).map(({ rule }) => rule);
+        // Where an unknown rule belongs in another order, nobody can tell.
+        if (isReordered && pairs.unknown.length === 0 && sameOrder(were, now)) {
+            rules = [...wanted, ...staying.filter((rule) => !wanted.includes(rule))];
+        }
+        else {
+            const touched = isReordered || isInserted(pairs);
+            const difference = orderDifference(scene, touched ? were : wanted, staying);
+            (touched ? findings.conflicts : findings.notices).push(difference);
+        }
+    }
+    return withNew(rules, merged);
+}
+/** The places, after the edit, of the rules that it moves among those that were there before, and of those between them. */
+function movedPlaces({ origins }) {
+    const kept = origins.flatMap((origin, place) => (origin === undefined ? [] : [{ origin, place }]));
+    const were = kept.toSorted((a, b) => a.origin - b.origin);
+    const isMoved = (one, index) => one !== were[index];
+    const first = kept.findIndex(isMoved);
+    const moved = first < 0 ? [] : kept.slice(first, kept.findLastIndex(isMoved) + 1);
+    return new Set(moved.map(({ place }) => place));
+}
+/** True if the edit adds a rule before one that was there. */
+function isInserted({ origins }) {
+    return (origins.lastIndexOf(undefined) >= 0 &&
+        origins.indexOf(undefined) < origins.findLastIndex((one) => one !== undefined));
+}
+function orderDifference(scene, git, live) {
+    const field = {
+        path: ["rules", "order"],
+        pointer: ["rules"],
+        live,
+        words: (rules) => (0,words/* joined */.oR)(rules.map(({ id = "" }) => (0,flag_words/* ruleName */.oF)((0,flag/* configurationIn */.A)(scene.flag, scene.environment)?.rules ?? [], id)), ", "),
+    };
+    return (0,merge_scene/* differenceOf */.P)(scene, field, git);
+}
+function withNew(staying, merged) {
+    const rules = [...staying];
+    let next;
+    for (const rule of merged.toReversed()) {
+        if (rule === undefined)
+            continue;
+        if (!rules.includes(rule))
+            rules.splice(next === undefined ? rules.length : rules.indexOf(next), 0, rule);
+        next = rule;
+    }
+    return rules;
+}
+function sameOrder(a, b) {
+    return a.length === b.length && a.every((rule, place) => rule === b[place]);
+}
+
+// EXTERNAL MODULE: ./build/core/compile/parameters/resolve-rule.js
+var resolve_rule = __nccwpck_require__(5421);
+;// CONCATENATED MODULE: ./build/core/desired/merge/rules/rule-faults.js
+
+/** So many live rules are named where more could be meant. */
+const RULES_NAMED = 3;
+/** Tells of rules of a document that write an id that no live rule has; true if there are any. */
+function reportUnknownIds({ flag, environment, place: way }, { faults }, written, live) {
+    const owner = { noun: "flag", key: flag.key, environment, rules: live };
+    const hint = unknownIdHint(live);
+    const unknown = written.filter(({ rule: { id }, place }) => {
+        if (id === undefined)
+            return false;
+        const report = (fault) => faults.push({ ...fault, hint });
+        return (0,resolve_rule/* knownRule */.k)({ owner, report }, id, [...way, "rules", place, "id"]) === undefined;
+    });
+    return unknown.length > 0;
+}
+/** Rules of a document that could be one of several live ones. */
+function reportAmbiguous({ place: way }, { faults }, ambiguous, live) {
+    for (const { place, candidates } of ambiguous) {
+        const called = place === undefined ? "A rule that the edit removes" : `Rule ${place + 1}`;
+        const places = candidates.slice(0, RULES_NAMED).map((rule) => `rule ${live.indexOf(rule) + 1}`);
+        if (candidates.length > RULES_NAMED)
+            places.push(`${candidates.length - RULES_NAMED} more`);
+        const other = candidates.length === 1 ? ", and so could another one" : "";
+        faults.push({
+            code: "ambiguous-pairing",
+            pointer: place === undefined ? [...way, "rules"] : [...way, "rules", place],
+            part: place === undefined ? "key" : "value",
+            message: `${called} could be ${places.join(" or ")} in LaunchDarkly${other}.`,
+            hint: `Give the rules distinct descriptions, there and here, or say which is meant by its id: ${idsOf(candidates, live)}.`,
+        });
+    }
+}
+function unknownIdHint(live) {
+    const meant = live.length === 0 ? "It has no rules there." : `Say which is meant: ${idsOf(live, live)}.`;
+    return `${meant} A rule that is not in LaunchDarkly has no \`id:\` here.`;
+}
+function idsOf(rules, live) {
+    const named = rules.slice(0, RULES_NAMED).map((rule) => `\`id: ${rule.id}\` for rule ${live.indexOf(rule) + 1}`);
+    const left = rules.length - named.length;
+    return left === 0 ? named.join(", ") : `${named.join(", ")} and ${left} more`;
+}
+
+// EXTERNAL MODULE: ./build/core/model/json.js
+var json = __nccwpck_require__(9891);
+// EXTERNAL MODULE: ./build/core/desired/pairing/pair-places.js
+var pair_places = __nccwpck_require__(5362);
+;// CONCATENATED MODULE: ./build/core/desired/merge/rules/rule-pairs.js
+
+
+
+
+
+/** Pairs rules, those of a document and live ones. */
+const pairAnyRules = pairedBy(pair_rules/* pairRules */.A$);
+/** Pairs the rules of a document with the live ones that they are to replace. */
+const pairAdoptedRules = pairedBy(pair_places/* pairNamelessRules */.Q);
+/** How the rules of an edit are paired; by place only those of the two documents, since anybody may put a rule in a place. */
+const RULES = {
+    edited: pairedBy(pair_places/* pairEditedRules */.h),
+    live: pairAnyRules,
+    told: (before, { id }) => (id === undefined ? before : { ...before, id }),
+    names: ({ id }, live) => id === live.id,
+    is: (rule, live) => WHOLE_RULE.same(writtenRule(rule, live), live),
+};
+function pairedBy(pair) {
+    return (from, to) => pair(from.map(pairable), to.map(pairable));
+}
+function pairable({ id, description, clauses, serve }) {
+    // How contexts are shared out and what is tracked may be left alone, so that it tells no rules apart.
+    const served = serve === null || "variation" in serve
+        ? serve
+        : [...(0,same_serve/* sharesOf */.A)({ ...serve.rollout, experiment: false })].sort(([a], [b]) => (a < b ? -1 : 1));
+    return { id, description, clauses, content: (0,json/* canonicalJson */.dj)([description ?? "", (0,pair_rules/* clausesKey */.gZ)(clauses), served]) };
+}
+
+;// CONCATENATED MODULE: ./build/core/desired/merge/rules/merge-rules.js
+
+
+
+
+
+
+
+/** Rules merged one by one and field by field; those that git does not know stay where they are. */
+function mergeRules(scene, findings, before, after, live) {
+    if (after === undefined)
+        return live;
+    const asked = after.map((rule, place) => ({ rule, place })).filter(({ rule }) => !isKept(before, rule));
+    if (reportUnknownIds(scene, findings, asked, live))
+        return live;
+    if (before === undefined)
+        return adoptRules(scene, findings, after, live);
+    const pairs = (0,pair_versions/* pairVersions */.M)(RULES, before, after, live);
+    if (isTouched(before, after, pairs))
+        reportAmbiguous(scene, findings, pairs.ambiguous, live);
+    const moved = movedPlaces(pairs);
+    const merged = after.map((rule, place) => {
+        const origin = pairs.origins[place];
+        const found = pairs.live[place];
+        if (origin === undefined)
+            return addedRule(scene, findings, rule, place, found);
+        const old = before[origin];
+        const versions = { before: old, after: rule, place, moved: moved.has(place) };
+        if (found !== undefined)
+            return mergeRule(scene, findings, { ...versions, live: found });
+        missingRule(scene, findings, versions);
+        return undefined;
+    });
+    const gone = removedRules(scene, findings, before, pairs);
+    unknownRules(scene, findings, pairs, live);
+    reportLostPlaces(scene, findings, before, pairs);
+    const byId = new Map(merged.flatMap((rule) => (rule?.id === undefined ? [] : [[rule.id, rule]])));
+    const staying = live.filter((rule) => !gone.has(rule)).map((rule) => byId.get(rule.id) ?? rule);
+    return placeRules(scene, findings, pairs, merged, staying);
+}
+/** The document's rules in its order; what is left of the live ones goes. */
+function adoptRules(scene, findings, after, live) {
+    const pairs = (0,pair_versions/* pairWithLive */.v)(pairAdoptedRules, after, live);
+    reportAmbiguous(scene, findings, pairs.ambiguous, live);
+    return after.map((rule, place) => {
+        const found = pairs.live[place];
+        if (found !== undefined)
+            return mergeRule(scene, findings, { before: undefined, after: rule, live: found, place });
+        return writtenRule(rule);
+    });
+}
+/** A rule that the edit adds: made anew unless it is live already. */
+function addedRule(scene, findings, rule, place, found) {
+    if (found === undefined)
+        return writtenRule(rule);
+    if (!WHOLE_RULE.same(writtenRule(rule, found), found)) {
+        const field = { path: ["rules", ruleCalled(rule, place)], pointer: ["rules", place], live: found, ...WHOLE_RULE };
+        findings.conflicts.push((0,merge_scene/* differenceOf */.P)(scene, field, null));
+    }
+    return found;
+}
+/** The live rules that go, since the edit removes them and nobody changed them. */
+function removedRules(scene, findings, before, pairs) {
+    const gone = new Set();
+    for (const { place, live } of pairs.removed) {
+        const rule = before[place];
+        if (live === undefined) {
+            reportUnsureRemoval(scene, findings, rule, place, pairs);
+            continue;
+        }
+        const git = writtenRule(rule, live);
+        if (WHOLE_RULE.same(git, live))
+            gone.add(live);
+        else {
+            const field = { path: ["rules", ruleCalled(rule, place)], pointer: ["rules"], live, ...WHOLE_RULE };
+            findings.conflicts.push((0,merge_scene/* differenceOf */.P)(scene, field, git));
+        }
+    }
+    return gone;
+}
+function unknownRules(scene, { notices }, { unknown }, live) {
+    for (const rule of unknown) {
+        const name = rule.description || String(live.indexOf(rule) + 1);
+        notices.push((0,merge_scene/* differenceOf */.P)(scene, { path: ["rules", name], pointer: ["rules"], live: rule, ...WHOLE_RULE }, null));
+    }
+}
+function isTouched(before, after, { origins }) {
+    const same = after.every((rule, place) => origins[place] === place && saysTheSame(before[place], rule));
+    return !same || before.length !== after.length;
+}
+/** True for a rule with an id that git had under that id and that the edit leaves alone. */
+function isKept(before, { id, ...said }) {
+    const old = id === undefined ? undefined : before?.find((one) => one.id === id);
+    return old !== undefined && saysTheSame(old, said);
+}
+
+;// CONCATENATED MODULE: ./build/core/desired/merge/merge-configuration.js
+
+
+
+
+
+
+
+
+/** The live configuration with all that the edit changes, part by part; what git does not own stays as it is live. */
+function mergeConfiguration(scene, { before, after, live }) {
+    const findings = { conflicts: [], notices: [], faults: [] };
+    const target = {
+        ...live,
+        on: mergeSwitch(scene, findings, "on", { before, after, live }),
+        offVariation: mergeOffVariation(scene, findings, { before, after, live }),
+        prerequisites: mergePrerequisites(scene, findings, before.prerequisites, after.prerequisites, live.prerequisites),
+        targets: mergeTargets(scene, findings, before.targets, after.targets, live.targets),
+        rules: mergeRules(scene, findings, before.rules, after.rules, live.rules),
+        fallthrough: mergeFallthrough(scene, findings, { before, after, live }),
+        trackEvents: mergeSwitch(scene, findings, "trackEvents", { before, after, live }),
+        trackEventsFallthrough: mergeSwitch(scene, findings, "trackEventsFallthrough", { before, after, live }),
+    };
+    return { target, ...findings };
+}
+function mergeSwitch(scene, findings, part, { before, after, live }) {
+    return (0,merge_scene/* mergeField */.T)(scene, findings, {
+        path: [part],
+        pointer: [part],
+        before: before[part],
+        after: after[part] ?? live[part],
+        live: live[part],
+        same: Object.is,
+        words: (value) => [value ? "on" : "off"],
+    });
+}
+function mergeOffVariation(scene, findings, { before, after, live }) {
+    return (0,merge_scene/* mergeField */.T)(scene, findings, {
+        path: ["offVariation"],
+        pointer: ["offVariation"],
+        before: before.offVariation,
+        after: after.offVariation ?? live.offVariation,
+        live: live.offVariation,
+        same: Object.is,
+        words: (value) => (value === null ? words/* NONE */.x3 : (0,flag_words/* formatVariation */.Xm)(scene.flag, value)),
+    });
+}
+function mergeFallthrough(scene, findings, { before, after, live }) {
+    const git = (resolved) => resolved.fallthrough && servedFrom(resolved.fallthrough, live.fallthrough);
+    return (0,merge_scene/* mergeField */.T)(scene, findings, {
+        path: ["fallthrough"],
+        pointer: ["fallthrough"],
+        before: git(before),
+        after: git(after) ?? live.fallthrough,
+        live: live.fallthrough,
+        same: sameShares,
+        words: (value) => (0,flag_words/* formatServe */.DJ)(scene.flag, value),
+    });
+}
+
+
+/***/ }),
+
+/***/ 8284:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ mergeVariations)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9891);
+/* harmony import */ var _render_words_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2363);
+/* harmony import */ var _pairing_pair_variations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2184);
+/* harmony import */ var _pairing_pair_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6855);
+/* harmony import */ var _scene_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8309);
+
+
+
+
+
+/** The live variations with all that the edit changes; a name or description that it does not write is left alone. */
+function mergeVariations(flag, before, after) {
+    const scene = { flag, environment: "", prerequisites: new Map(), place: [] };
+    const findings = { conflicts: [], notices: [], faults: [] };
+    if (before !== undefined)
+        return { target: threeWay(scene, findings, before, after), ...findings };
+    const pairs = (0,_pairing_pair_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .pairWithLive */ .v)(_pairing_pair_variations_js__WEBPACK_IMPORTED_MODULE_0__/* .pairVariations */ .f, after, flag.variations);
+    reportAmbiguous(findings, pairs.ambiguous);
+    const target = after.map((one, place) => mergeVariation(scene, findings, { before: undefined, after: one, live: pairs.live[place], place }));
+    return { target, ...findings };
+}
+function threeWay(scene, findings, before, after) {
+    const live = scene.flag.variations;
+    const pairs = (0,_pairing_pair_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .pairVersions */ .M)(_pairing_pair_variations_js__WEBPACK_IMPORTED_MODULE_0__/* .VARIATIONS */ .R, before, after, live);
+    reportAmbiguous(findings, [...pairs.unclear.map((place) => ({ place, candidates: [] })), ...pairs.ambiguous]);
+    const merged = after.flatMap((one, place) => {
+        const old = before[pairs.origins[place] ?? -1];
+        const found = pairs.live[place];
+        if (old !== undefined && found === undefined) {
+            const kept = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .equalJson */ .FS)(old, one);
+            findings[kept ? "notices" : "conflicts"].push(wholeDifference(scene, place, old, null));
+            return [];
+        }
+        if (old === undefined && found !== undefined && !sameVariation(one, found)) {
+            findings.conflicts.push(wholeDifference(scene, place, null, found));
+        }
+        return [mergeVariation(scene, findings, { before: old, after: one, live: found, place })];
+    });
+    const gone = removedVariations(scene, findings, before, pairs);
+    for (const one of pairs.unknown)
+        findings.notices.push(wholeDifference(scene, undefined, null, one));
+    const byId = new Map(merged.map((one) => [one.id, one]));
+    const staying = live.filter((one) => !gone.has(one)).map((one) => byId.get(one.id) ?? one);
+    return [...staying, ...merged.filter(({ id }) => id === undefined)];
+}
+/** The live variations that go, since the edit removes them and nobody changed them. */
+function removedVariations(scene, { conflicts }, before, { removed }) {
+    const gone = new Set();
+    for (const { place, live } of removed) {
+        if (live === undefined)
+            continue;
+        const old = before[place];
+        if (sameVariation(old, live))
+            gone.add(live);
+        else
+            conflicts.push(wholeDifference(scene, undefined, old, live));
+    }
+    return gone;
+}
+function mergeVariation(scene, findings, { before, after, live, place }) {
+    if (live === undefined)
+        return after;
+    const field = (part, rest) => (0,_scene_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeField */ .T)(scene, findings, {
+        path: ["variations", nameOf(before ?? after), part],
+        pointer: ["variations", place, part],
+        same: (a, b) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .equalJson */ .FS)(a, b),
+        ...rest,
+    });
+    const text = (part) => field(part, {
+        before: before?.[part],
+        after: after[part] ?? live[part] ?? "",
+        live: live[part] ?? "",
+        words: (value) => (value === "" ? _render_words_words_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3 : [(0,_render_words_words_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(value)]),
+    });
+    const value = field("value", {
+        before: before?.value,
+        after: after.value,
+        live: live.value,
+        words: (one) => [(0,_render_words_words_js__WEBPACK_IMPORTED_MODULE_4__/* .compact */ .oE)(one)],
+    });
+    const [name, description] = [text("name"), text("description")];
+    return { id: live.id, value, ...(name === "" ? {} : { name }), ...(description === "" ? {} : { description }) };
+}
+function wholeDifference(scene, place, git, live) {
+    const path = ["variations", nameOf((git ?? live))];
+    const pointer = place === undefined ? ["variations"] : ["variations", place];
+    return (0,_scene_js__WEBPACK_IMPORTED_MODULE_3__/* .differenceOf */ .P)(scene, { path, pointer, live, words: variationWords }, git);
+}
+function variationWords(variation) {
+    if (variation === null)
+        return _render_words_words_js__WEBPACK_IMPORTED_MODULE_4__/* .NONE */ .x3;
+    const { value, name } = variation;
+    return name === undefined ? [(0,_render_words_words_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(value)] : [(0,_render_words_words_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(name), ": ", (0,_render_words_words_js__WEBPACK_IMPORTED_MODULE_4__/* .compact */ .oE)(value)];
+}
+function nameOf({ name, value }) {
+    return name || (0,_render_words_words_js__WEBPACK_IMPORTED_MODULE_4__/* .compact */ .oE)(value);
+}
+/** True if the live variation is as the document says, as far as it says. */
+function sameVariation({ value, name, description }, live) {
+    const texts = (name ?? live.name) === live.name && (description ?? live.description) === live.description;
+    return texts && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .equalJson */ .FS)(value, live.value);
+}
+function reportAmbiguous({ faults }, ambiguous) {
+    for (const { place } of ambiguous) {
+        faults.push({
+            code: "ambiguous-pairing",
+            pointer: place === undefined ? ["variations"] : ["variations", place],
+            part: place === undefined ? "key" : "value",
+            message: `${place === undefined ? "A variation that the edit removes" : `Variation ${place + 1}`} could be one of several that were there before: one has its name, another its value.`,
+            hint: "Change names in one pull request and values in another.",
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 8309:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ differenceOf),
+/* harmony export */   T: () => (/* binding */ mergeField)
+/* harmony export */ });
+/* harmony import */ var _model_live_flag_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7316);
+/* harmony import */ var _semantic_patch_effect_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4043);
+
+
+const VALUES_NAMED = 5;
+const LONGEST_TEXT = 300;
+/** Characters before the first difference of two long texts that are shown. */
+const LEAD = 20;
+/**
+ * What a field is to become: what the document says if that is what the edit asks for, else what is live. A field that
+ * says what is live already is no drift.
+ */
+function mergeField(scene, findings, field) {
+    const { before, after, live, decisive = false, same } = field;
+    if (same(after, live))
+        return live;
+    if (before === undefined || same(before, live))
+        return after;
+    const difference = differenceOf(scene, field, before);
+    if (!same(before, after))
+        findings.conflicts.push(difference);
+    else if (decisive)
+        findings.conflicts.push({ ...difference, untouched: true });
+    else
+        findings.notices.push(difference);
+    return live;
+}
+/** What git says of a field and what is live, in words that differ where the two do. */
+function differenceOf({ flag, environment, prerequisites, place }, { path, pointer, live, words }, git) {
+    const rules = (0,_model_live_flag_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationIn */ .A)(flag, environment)?.rules ?? [];
+    const both = (limit) => {
+        const scene = { flag, rules, prerequisiteFlags: prerequisites, limit };
+        return { git: plain(words(git, scene)), live: plain(words(live, scene)) };
+    };
+    const few = both(VALUES_NAMED);
+    const said = few.git === few.live ? both(Number.POSITIVE_INFINITY) : few;
+    const start = shownFrom(said.git, said.live);
+    return {
+        path: path.map(_semantic_patch_effect_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeSegment */ .pv).join("/"),
+        pointer: [...place, ...pointer],
+        git: cut(said.git, start),
+        live: cut(said.live, start),
+    };
+}
+function plain(words) {
+    return words.map((word) => (typeof word === "string" ? word : word.quoted)).join("");
+}
+/** Where two texts are shown from, so that what differs is seen: from the beginning unless that is cut before the difference. */
+function shownFrom(git, live) {
+    if (cut(git, 0) !== cut(live, 0))
+        return 0;
+    const other = [...live];
+    const difference = [...git].findIndex((character, index) => character !== other[index]);
+    return Math.max(0, difference - LEAD);
+}
+function cut(text, start) {
+    const characters = [...text].slice(start);
+    const shown = characters.length > LONGEST_TEXT ? [...characters.slice(0, LONGEST_TEXT - 1), "…"] : characters;
+    return `${start > 0 ? "…" : ""}${shown.join("")}`;
+}
+
+
+/***/ }),
+
+/***/ 5362:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ pairNamelessRules),
+/* harmony export */   h: () => (/* binding */ pairEditedRules)
+/* harmony export */ });
+/* harmony import */ var _pair_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2419);
+
+/**
+ * Pairs the rules of a document before and after an edit: as `pairRules` does, and then by place. A rule that stands alone
+ * between two paired neighbours, or at an end, where another one alone stood before, is that rule edited.
+ */
+function pairEditedRules(from, to) {
+    return withPlaces(from, to, () => true);
+}
+/**
+ * Pairs the rules of a document with those that are live and that it is to replace: by place only where neither has a
+ * description, since a name that nobody knows is somebody else's rule.
+ */
+function pairNamelessRules(from, to) {
+    return withPlaces(from, to, (a, b) => !a.description && !b.description);
+}
+function withPlaces(from, to, mayPair) {
+    const { origins: known, removed, ambiguous } = (0,_pair_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .pairRules */ .A$)(from, to);
+    const free = new Set(removed);
+    for (const place of ambiguous.flatMap(({ candidates }) => candidates))
+        free.delete(place);
+    const unclear = new Set(ambiguous.map((one) => one.to));
+    const origins = known.map((origin, place) => {
+        if (origin !== undefined || unclear.has(place))
+            return origin;
+        const alone = aloneAt(known, place, from.length);
+        if (alone === undefined || !free.has(alone))
+            return undefined;
+        const [old, rule] = [from[alone], to[place]];
+        const otherId = old.id !== undefined && rule.id !== undefined && old.id !== rule.id;
+        return !otherId && mayPair(old, rule) ? alone : undefined;
+    });
+    const taken = new Set(origins);
+    return { origins, removed: removed.filter((place) => !taken.has(place)), ambiguous };
+}
+/** The one place that the neighbours of an unpaired rule leave between them on the other side, of so many places. */
+function aloneAt(origins, place, length) {
+    const previous = place === 0 ? -1 : origins[place - 1];
+    const next = place === origins.length - 1 ? length : origins[place + 1];
+    return previous !== undefined && next === previous + 2 ? previous + 1 : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2419:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A$: () => (/* binding */ pairRules),
+/* harmony export */   gZ: () => (/* binding */ clausesKey),
+/* harmony export */   xI: () => (/* binding */ canonicalClauses)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9891);
+
+/**
+ * Pairs the rules of two versions: by id, then those that say exactly the same, in order, then by description, then by
+ * clauses, both only where no other unpaired rule of either side has the same. Two different ids never pair. Each step
+ * is one pass over maps, so a thousand rules cost no more than a thousand texts. The other way round it pairs the same.
+ */
+function pairRules(from, to) {
+    const keys = rememberedKeys();
+    const state = { from, to, origins: new Array(to.length).fill(undefined), taken: new Set() };
+    pairBy(state, ({ id }) => id, "in order");
+    pairBy(state, ({ content }) => content, "in order");
+    pairBy(state, (rule) => rule.description && `${JSON.stringify(rule.description)} ${keys(rule)}`, "unique");
+    pairBy(state, ({ description }) => description || undefined, "unique");
+    pairBy(state, keys, "unique");
+    pairBy(state, ({ description }) => description || undefined, "unique");
+    const removed = from.flatMap((_, place) => (state.taken.has(place) ? [] : [place]));
+    return { origins: state.origins, removed, ambiguous: ambiguousOf(state, keys) };
+}
+/** The text of a rule's clauses that is equal for all clauses that mean the same: no order of clauses or values counts. */
+function clausesKey(clauses) {
+    return `[${clauses.map(clauseText).sort().join(",")}]`;
+}
+/** A rule's clauses in the one order and spelling of all clauses that mean the same. */
+function canonicalClauses(clauses) {
+    return JSON.parse(clausesKey(clauses));
+}
+function clauseText({ contextKind, attribute, op, values, negate }) {
+    const distinct = [...new Set(values.map(_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj))].sort();
+    // A segment clause has no attribute; LaunchDarkly fills the place with the operator's name or with nothing.
+    const told = { attribute: op === "segmentMatch" ? op : attribute, contextKind, negate, op };
+    return `${(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(told).slice(0, -1)},"values":[${distinct.join(",")}]}`;
+}
+function rememberedKeys() {
+    const known = new Map();
+    return (rule) => {
+        const key = known.get(rule) ?? clausesKey(rule.clauses);
+        known.set(rule, key);
+        return key;
+    };
+}
+function groupsBy({ from, to, origins, taken }, key) {
+    const groups = new Map();
+    const add = (side, rule, place) => {
+        const name = key(rule);
+        if (name === undefined || name === "")
+            return;
+        const group = groups.get(name) ?? { from: [], to: [] };
+        group[side].push(place);
+        groups.set(name, group);
+    };
+    from.forEach((rule, place) => {
+        if (!taken.has(place))
+            add("from", rule, place);
+    });
+    to.forEach((rule, place) => {
+        if (origins[place] === undefined)
+            add("to", rule, place);
+    });
+    return groups;
+}
+function pairBy(state, key, how) {
+    for (const group of groupsBy(state, key).values()) {
+        if (how === "unique" && (group.from.length !== 1 || group.to.length !== 1))
+            continue;
+        for (const to of group.to) {
+            const index = group.from.findIndex((from) => mayPair(state, from, to));
+            if (index < 0)
+                continue;
+            const [from] = group.from.splice(index, 1);
+            state.origins[to] = from;
+            state.taken.add(from);
+        }
+    }
+}
+function mayPair(state, from, to) {
+    const [a, b] = [state.from[from]?.id, state.to[to]?.id];
+    return a === undefined || b === undefined || a === b;
+}
+function ambiguousOf(state, keys) {
+    const candidates = new Map();
+    for (const key of [({ description }) => description, keys]) {
+        for (const group of groupsBy(state, key).values()) {
+            for (const to of group.to) {
+                const fitting = group.from.filter((from) => mayPair(state, from, to));
+                if (fitting.length > 0)
+                    candidates.set(to, new Set([...(candidates.get(to) ?? []), ...fitting]));
+            }
+        }
+    }
+    return [...candidates]
+        .sort(([a], [b]) => a - b)
+        .map(([to, places]) => ({ to, candidates: [...places].sort((a, b) => a - b) }));
+}
+
+
+/***/ }),
+
+/***/ 2184:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ VARIATIONS),
+/* harmony export */   f: () => (/* binding */ pairVariations)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9891);
+
+/**
+ * Pairs variations: those with the same name and value, then those with the same name or else the same value. Where that
+ * fits several, on either side, nobody can tell. Goes by maps, so a thousand variations cost no more than their texts.
+ */
+const pairVariations = (from, to) => {
+    const [before, after] = [from.map(toldOf), to.map(toldOf)];
+    const origins = equalOnes(before, after);
+    const taken = new Set(origins);
+    const left = [...before.keys()].filter((place) => !taken.has(place));
+    const byName = Map.groupBy(left, (place) => before[place]?.name);
+    const byValue = Map.groupBy(left, (place) => before[place]?.value);
+    const fitting = after.flatMap(({ name, value }, place) => {
+        if (origins[place] !== undefined)
+            return [];
+        const named = name === undefined ? [] : (byName.get(name) ?? []);
+        const candidates = [...new Set([...named, ...(byValue.get(value) ?? [])])].sort((a, b) => a - b);
+        return candidates.length === 0 ? [] : [{ to: place, candidates }];
+    });
+    const claims = Map.groupBy(fitting.flatMap(({ candidates }) => candidates), (candidate) => candidate);
+    const isClear = ({ candidates: [only, ...others] }) => others.length === 0 && claims.get(only)?.length === 1;
+    for (const one of fitting.filter(isClear))
+        origins[one.to] = one.candidates[0];
+    return { origins, ambiguous: fitting.filter((one) => !isClear(one)) };
+};
+/**
+ * How the variations of an edit are paired. A document names none by its id, and one that is live already shares its name
+ * or value with the old version.
+ */
+const VARIATIONS = {
+    edited: pairVariations,
+    live: pairVariations,
+    told: (before) => before,
+    names: () => false,
+    is: () => false,
+};
+function toldOf({ name, value }) {
+    return { name: name || undefined, value: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value) };
+}
+/** The places of those with the same name and value, in order. */
+function equalOnes(before, after) {
+    const nameOf = ({ name, value }) => `${JSON.stringify(name ?? null)} ${value}`;
+    const places = Map.groupBy([...before.keys()], (place) => nameOf(before[place]));
+    return after.map((one) => places.get(nameOf(one))?.shift());
+}
+
+
+/***/ }),
+
+/***/ 6855:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ pairVersions),
+/* harmony export */   v: () => (/* binding */ pairWithLive)
+/* harmony export */ });
+/** Pairs what a document asks for with what is live. */
+function pairWithLive(pair, written, live) {
+    const { origins, ambiguous } = pair(live, written);
+    return {
+        live: origins.map((place) => (place === undefined ? undefined : live[place])),
+        ambiguous: ambiguous.map(({ to, candidates }) => ({
+            place: to,
+            candidates: candidates.map((place) => live[place]),
+        })),
+    };
+}
+/**
+ * Pairs an edit's elements before and after it with each other and with what is live. An added element that names what is
+ * live of a removed one is that one edited; one whose old version is live no more may be live already as it is to become.
+ */
+function pairVersions(pairs, before, after, live) {
+    const { origins: alike, ambiguous } = pairs.edited(before, after);
+    const old = pairOld(pairs, before, after, live, alike);
+    const origins = alike.map((origin, place) => origin ?? namedOrigin(pairs, after[place], alike, old.live));
+    const places = placesOf(origins);
+    const known = new Set(old.live);
+    const others = live.filter((one) => !known.has(one));
+    const lost = lostPlaces(origins, old);
+    const done = donePairs(pairs, pick(after, lost), others);
+    const left = others.filter((one) => !done.includes(one));
+    const added = [...after.keys()].filter((place) => origins[place] === undefined);
+    const fresh = pairWithLive(pairs.live, pick(after, added), left);
+    const liveAt = (origin, place) => origin === undefined ? fresh.live[added.indexOf(place)] : (old.live[origin] ?? done[lost.indexOf(place)]);
+    const removed = [...before.keys()].filter((place) => !places.has(place));
+    return {
+        origins,
+        unclear: ambiguous.map(({ to }) => to),
+        live: origins.map(liveAt),
+        removed: removed.map((place) => ({ place, live: old.live[place] })),
+        unknown: left.filter((one) => !fresh.live.includes(one)),
+        ambiguous: [
+            ...old.ambiguous.map((one) => ({ ...one, place: places.get(one.place) })),
+            ...fresh.ambiguous.map((one) => ({ ...one, place: added[one.place] })),
+        ],
+    };
+}
+/** Places after the edit of what was there before it and is certainly live no more as it was. */
+function lostPlaces(origins, { live, ambiguous }) {
+    const unsure = new Set(ambiguous.map(({ place }) => place));
+    return [...origins.keys()].filter((place) => {
+        const origin = origins[place];
+        return origin !== undefined && live[origin] === undefined && !unsure.has(origin);
+    });
+}
+function pairOld({ live: pair, told }, before, after, live, origins) {
+    const places = placesOf(origins);
+    const clearer = before.map((one, origin) => {
+        const place = places.get(origin);
+        return place === undefined ? one : told(one, after[place]);
+    });
+    return pairWithLive(pair, clearer, live);
+}
+/** For each element: what is live and already is all that it says. */
+function donePairs({ live: pair, is }, written, live) {
+    const found = pairWithLive(pair, written, live).live;
+    return found.map((one, place) => (one !== undefined && is(written[place], one) ? one : undefined));
+}
+function pick(elements, places) {
+    return places.map((place) => elements[place]);
+}
+/** The place before the edit of what it removes and names again as it adds it. */
+function namedOrigin({ names }, added, origins, live) {
+    const place = live.findIndex((one, origin) => one !== undefined && names(added, one) && !origins.includes(origin));
+    return place < 0 ? undefined : place;
+}
+/** By place before the edit: the place after it. */
+function placesOf(origins) {
+    return new Map(origins.flatMap((origin, place) => (origin === undefined ? [] : [[origin, place]])));
+}
+
+
+/***/ }),
+
+/***/ 2069:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ pastNames),
+/* harmony export */   s: () => (/* binding */ fittingNames)
+/* harmony export */ });
+/* harmony import */ var _compile_flag_compile_prerequisite_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5528);
+/* harmony import */ var _compile_parameters_resolve_variation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2573);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9891);
+
+
+
+/** No variation has this index. */
+const NO_INDEX = -1;
+/**
+ * The names of a document that must fit what is live: those that do not are reported. `variations` are those that the
+ * document writes itself.
+ */
+function fittingNames(scope, variations = []) {
+    const { flag, report } = scope;
+    const added = { ...flag, variations: variations.map((one, index) => ({ ...one, id: String(index) })) };
+    return {
+        report,
+        variation: (written, pointer, part) => {
+            const isAdded = () => (0,_compile_parameters_resolve_variation_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveVariation */ .S)(SILENT, added, written, pointer, part) !== undefined;
+            const tell = (fault) => report(isAdded() ? withLater(fault) : fault);
+            return (0,_compile_parameters_resolve_variation_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveVariation */ .S)({ report: tell }, flag, written, pointer, part) ?? "";
+        },
+        prerequisite: (written, pointer) => prerequisiteIndex(scope, written, pointer),
+    };
+}
+const SILENT = { report: () => undefined };
+/** A name that the flag lacks is one that the same document adds. */
+function withLater(fault) {
+    if (fault.code !== "unknown-variation")
+        return fault;
+    return { ...fault, hint: `${fault.hint} One that "variations" adds can be used once it is live.` };
+}
+/** The names of an older document: those that fit no longer become values that equal nothing live. */
+function pastNames({ flag, prerequisites }) {
+    const scope = { flag, prerequisites, report: () => undefined };
+    const gone = new Map();
+    return {
+        report: scope.report,
+        variation: (written, pointer, part) => {
+            const found = (0,_compile_parameters_resolve_variation_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveVariation */ .S)(scope, flag, written, pointer, part);
+            if (found !== undefined)
+                return found;
+            const id = `no variation ${(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(written)}`;
+            gone.set(id, { id, value: written });
+            return id;
+        },
+        prerequisite: (written, pointer) => prerequisiteIndex(scope, written, pointer),
+        flag: () => ({ ...flag, variations: [...flag.variations, ...gone.values()] }),
+    };
+}
+function prerequisiteIndex(scope, { key, variation }, pointer) {
+    const { variationId } = (0,_compile_flag_compile_prerequisite_js__WEBPACK_IMPORTED_MODULE_2__/* .compilePrerequisite */ .G)(scope, { value: { key, variation }, pointer });
+    return scope.prerequisites.get(key)?.variations.findIndex(({ id }) => id === variationId) ?? NO_INDEX;
+}
+
+
+/***/ }),
+
+/***/ 9574:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ resolveConfiguration)
+/* harmony export */ });
+/* harmony import */ var _compile_flag_compile_serve_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4067);
+
+/** A desired configuration with ids in place of names; `place` is the way to it in its document. */
+function resolveConfiguration({ offVariation, prerequisites, targets, rules, fallthrough, ...switches }, names, place) {
+    const below = (...path) => [...place, ...path];
+    return {
+        ...switches,
+        ...(offVariation === undefined
+            ? {}
+            : { offVariation: names.variation(offVariation, below("offVariation"), "value") }),
+        ...(prerequisites === undefined
+            ? {}
+            : {
+                prerequisites: prerequisites.map((one, index) => ({
+                    key: one.key,
+                    variation: names.prerequisite(one, below("prerequisites", index)),
+                })),
+            }),
+        ...(targets === undefined ? {} : { targets: targets.flatMap((one) => resolveTarget(one, names, place)) }),
+        ...(rules === undefined
+            ? {}
+            : { rules: rules.map((rule, index) => resolveRule(rule, names, below("rules", index))) }),
+        ...(fallthrough === undefined ? {} : { fallthrough: resolveServe(fallthrough, names, below("fallthrough")) }),
+    };
+}
+function resolveTarget({ contextKind, variation, values, nested }, names, place) {
+    const path = ["targets", ...(nested ? [contextKind] : []), variation];
+    const id = names.variation(variation, [...place, ...path], "key");
+    return values.map((key, index) => ({ contextKind, key, variation: id, pointer: [...path, index] }));
+}
+function resolveRule({ serve, ...rule }, names, place) {
+    return { ...rule, serve: resolveServe(serve, names, place) };
+}
+function resolveServe(serve, names, place) {
+    if ("variation" in serve)
+        return { variation: names.variation(serve.variation, [...place, "variation"], "value") };
+    const { rollout, rolloutContextKind, rolloutBucketBy } = serve;
+    const weights = (0,_compile_flag_compile_serve_js__WEBPACK_IMPORTED_MODULE_0__/* .compileRollout */ .B5)(names, rollout, [...place, "rollout"], (name, pointer) => 
+    // Two names that fit nothing are not the same variation.
+    names.variation(name, pointer, "key") || undefined);
+    return {
+        rollout: {
+            weights: Object.entries(weights).map(([variation, weight]) => ({ variation, weight })),
+            ...(rolloutContextKind === undefined ? {} : { contextKind: rolloutContextKind }),
+            ...(rolloutBucketBy === undefined ? {} : { bucketBy: rolloutBucketBy }),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 2097:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ sharesOf),
+/* harmony export */   w: () => (/* binding */ sameServe)
+/* harmony export */ });
+/**
+ * True if two rules or fallthroughs serve the same: the order of shares and shares of nothing mean nothing, and a rollout
+ * that names no context kind or attribute shares out users by key.
+ */
+function sameServe(a, b) {
+    if (a === null || b === null)
+        return a === b;
+    if ("variation" in a || "variation" in b)
+        return "variation" in a && "variation" in b && a.variation === b.variation;
+    return sameRollout(a.rollout, b.rollout);
+}
+function sameRollout(a, b) {
+    const [of, other] = [sharesOf(a), sharesOf(b)];
+    return (a.experiment === b.experiment &&
+        (a.contextKind ?? "user") === (b.contextKind ?? "user") &&
+        (a.bucketBy ?? "key") === (b.bucketBy ?? "key") &&
+        of.size === other.size &&
+        [...of].every(([variation, weight]) => other.get(variation) === weight));
+}
+/** The thousandths of a percent that each variation of a rollout gets; those that get nothing are left out. */
+function sharesOf({ weights }) {
+    const shares = new Map();
+    for (const { variation, weight } of weights) {
+        if (weight > 0)
+            shares.set(variation, (shares.get(variation) ?? 0) + weight);
+    }
+    return shares;
+}
+
+
+/***/ }),
+
+/***/ 8412:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41,6 +2412,54 @@ function nounOf(resource) {
 /** What a resource is called in a sentence: `flag "new-checkout"`, `segment "beta-testers"`. */
 function resourceNoun(resource) {
     return isSegment(resource) ? `segment ${JSON.stringify(resource.segment)}` : `flag ${JSON.stringify(resource.flag)}`;
+}
+
+
+/***/ }),
+
+/***/ 1807:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ FLAG_PARTS)
+/* harmony export */ });
+/** The parts of a flag that git can own, in the order in which messages name them. */
+const FLAG_PARTS = [
+    "variations",
+    "on",
+    "offVariation",
+    "prerequisites",
+    "targets",
+    "rules",
+    "fallthrough",
+    "trackEvents",
+    "trackEventsFallthrough",
+];
+
+
+/***/ }),
+
+/***/ 1399:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Failure)
+/* harmony export */ });
+/** The world refused: a token, a permission, the network, a provider. Reaches the user as one sentence and one remedy. */
+class Failure extends Error {
+    code;
+    hint;
+    outcome;
+    /** The HTTP status that was answered, if one was. */
+    status;
+    constructor(code, message, options) {
+        super(message, options.cause === undefined ? {} : { cause: options.cause });
+        this.name = "Failure";
+        this.code = code;
+        this.hint = options.hint;
+        this.outcome = options.outcome ?? "none";
+        this.status = options.status;
+    }
 }
 
 
@@ -214,8 +2633,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Od: () => (/* binding */ scopeOf)
 });
 
-// EXTERNAL MODULE: ./build/core/model/change.js
-var change = __nccwpck_require__(7961);
+// EXTERNAL MODULE: ./build/core/model/change/change.js
+var change = __nccwpck_require__(8412);
 // EXTERNAL MODULE: ./build/core/model/instructions/flag-kinds.js
 var flag_kinds = __nccwpck_require__(1551);
 // EXTERNAL MODULE: ./build/core/model/instructions/instruction-kind.js
@@ -449,10 +2868,15 @@ function equalJson(a, b) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ configurationIn),
 /* harmony export */   z: () => (/* binding */ FULL_WEIGHT)
 /* harmony export */ });
 /** All thousandths of a percent that the weights of a rollout share out. */
 const FULL_WEIGHT = 100_000;
+/** How a flag is targeted in an environment; undefined if the flag was not read with it, however it is called. */
+function configurationIn({ configurations }, environment) {
+    return Object.hasOwn(configurations, environment) ? configurations[environment] : undefined;
+}
 
 
 /***/ }),
@@ -482,6 +2906,865 @@ const NO_POLICY = {
 /* harmony export */ });
 /** What a change file may hold at most; one more is a diagnostic. */
 const LIMITS = { bytes: 256 * 1024, depth: 32, nodes: 5_000, faults: 20 };
+
+
+/***/ }),
+
+/***/ 9434:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  fd: () => (/* binding */ changeCell),
+  Ow: () => (/* binding */ changeLines),
+  m9: () => (/* binding */ changeName),
+  Hg: () => (/* binding */ changeTable),
+  nS: () => (/* binding */ lasting)
+});
+
+// EXTERNAL MODULE: ./build/core/decide/pick-request.js
+var pick_request = __nccwpck_require__(2891);
+// EXTERNAL MODULE: ./build/core/render/escape.js
+var render_escape = __nccwpck_require__(1245);
+// EXTERNAL MODULE: ./build/core/render/words/fitting.js
+var fitting = __nccwpck_require__(7641);
+// EXTERNAL MODULE: ./build/core/model/change/change.js
+var change = __nccwpck_require__(8412);
+// EXTERNAL MODULE: ./build/core/model/change/desired-flag.js
+var desired_flag = __nccwpck_require__(1807);
+// EXTERNAL MODULE: ./build/core/model/instructions/kinds.js + 2 modules
+var kinds = __nccwpck_require__(6994);
+// EXTERNAL MODULE: ./build/core/model/json.js
+var json = __nccwpck_require__(9891);
+// EXTERNAL MODULE: ./build/core/semantic-patch/effect-entry.js
+var effect_entry = __nccwpck_require__(4043);
+// EXTERNAL MODULE: ./build/core/render/words/words.js
+var words = __nccwpck_require__(2363);
+;// CONCATENATED MODULE: ./build/core/render/words/instruction-words.js
+
+
+
+
+
+
+/**
+ * What a change asks for as its file writes it, one line for each instruction, or for each field that the edit of a flag's
+ * document changes, or one for a document that is asked for whole: known whether or not it was applied.
+ */
+function instructionWords({ resource, instructions, copy, intent }) {
+    if (intent !== undefined)
+        return isWhole(intent) ? [wholeWords(intent)] : intent.fields.map(fieldWords);
+    const scope = (0,kinds/* scopeOf */.Od)(resource);
+    const asked = instructions.map(({ kind, parameters }) => {
+        const title = (0,kinds/* findKind */.oH)(scope, kind)?.title ?? kind;
+        const said = members(parameters);
+        return said === "" ? [title] : [`${title}: `, (0,words/* quoted */.TL)(said)];
+    });
+    return copy === undefined ? asked : [copyWords(copy), ...asked];
+}
+/** True if git said nothing of it before, or everything is asked for again. */
+function isWhole(intent) {
+    return intent.of === "variations" ? intent.before === undefined : Object.keys(intent.before).length === 0;
+}
+/** The parts that a document asks for as a whole: what they say stands in the file. */
+function wholeWords({ fields }) {
+    const asked = new Set(fields.map(({ path }) => path.split("/")[0]));
+    return ["everything that the document says: ", desired_flag/* FLAG_PARTS */.k.filter((part) => asked.has(part)).join(", ")];
+}
+function fieldWords({ path, before, after }) {
+    const was = before === null ? [] : [(0,words/* quoted */.TL)(flow(before)), " → "];
+    return [(0,words/* quoted */.TL)((0,effect_entry/* readablePath */.qR)(path)), ": ", ...was, after === null ? "nothing" : (0,words/* quoted */.TL)(flow(after))];
+}
+const PARTS = {
+    updateOn: "whether it is on",
+    updateFallthrough: "the fallthrough",
+    updateOffVariation: "the off variation",
+    updateRules: "the rules",
+    updateTargets: "the targets",
+    updatePrerequisites: "the prerequisites",
+};
+/** What is copied from where. */
+function copyWords({ from, actions }) {
+    const what = actions.length === change/* COPY_ACTIONS */.oJ.length ? "everything" : actions.map((one) => PARTS[one]).join(", ");
+    return [`Copy ${what} from `, (0,words/* quoted */.TL)(from)];
+}
+/** A value in YAML's flow style, for reading only. */
+function flow(value) {
+    if (Array.isArray(value))
+        return `[${value.map(flow).join(", ")}]`;
+    return (0,json/* isObject */.Gv)(value) ? `{${members(value)}}` : String(value);
+}
+function members(value) {
+    return Object.entries(value)
+        .map(([key, member]) => `${key}: ${flow(member)}`)
+        .join(", ");
+}
+
+// EXTERNAL MODULE: ./build/core/render/words/time.js
+var words_time = __nccwpck_require__(8661);
+;// CONCATENATED MODULE: ./build/core/render/change/change-table.js
+
+
+
+
+
+/** Bytes: a check run's summary takes 65,535 characters, a comment shows many changes. */
+const MOST_OF_A_TABLE = 35_000;
+const MOST_OF_A_CELL = 2_000;
+/** What a change does, as a Markdown table of before and after; as a list of its instructions where that is not known. */
+function changeTable(observed) {
+    const { change, compiled } = lasting(observed);
+    if ((0,pick_request/* isSatisfied */.n2)(observed))
+        return (compiled?.warnings ?? []).map(warningLine).join("\n\n");
+    if (compiled !== undefined) {
+        const rows = [
+            ...termsOf(change).map(({ subject, words }) => `| ${subject} | | ${(0,render_escape/* markdownOf */.RQ)(words)} |`),
+            ...compiled.lines.map((line) => `| ${(0,render_escape/* markdownOf */.RQ)(line.subject)} | ${(0,render_escape/* markdownOf */.RQ)(line.before)} | ${afterOf(line)} |`),
+        ];
+        const shown = (0,fitting/* fitting */._)(rows, MOST_OF_A_TABLE, (left) => `| and ${left} more | | |`);
+        const table = ["| | Before | After |", "| --- | --- | --- |", ...shown].join("\n");
+        return [table, ...compiled.warnings.map(warningLine)].join("\n\n");
+    }
+    const asked = [...timeWords(change), ...askedWords(change)].map((words) => `- ${(0,render_escape/* markdownOf */.RQ)(words)}`);
+    return (0,fitting/* fitting */._)(asked, MOST_OF_A_TABLE, (left) => `- and ${left} more`).join("\n");
+}
+/** The same in one table cell. */
+function changeCell(observed) {
+    const { change, compiled } = lasting(observed);
+    if ((0,pick_request/* isSatisfied */.n2)(observed))
+        return [NOTHING, ...(compiled?.warnings ?? []).map(warningLine)].join("<br>");
+    const lines = compiled?.lines.map(cellLine) ?? askedWords(change).map(render_escape/* markdownOf */.RQ);
+    const terms = (compiled === undefined ? termsOf(change).filter(isTime) : termsOf(change)).map(({ subject, words }) => `${subject} **${(0,render_escape/* markdownOf */.RQ)(words)}**`);
+    const shown = (0,fitting/* fitting */._)([...terms, ...lines], MOST_OF_A_CELL, (left) => `and ${left} more, see the check run`);
+    return [...shown, ...(compiled?.warnings.map(warningLine) ?? [])].join("<br>");
+}
+/** The same as lines of plain text. */
+function changeLines(observed) {
+    const { change, compiled } = observed;
+    if ((0,pick_request/* isSatisfied */.n2)(observed))
+        return [NOTHING, ...(compiled?.warnings ?? []).map(textWarning)];
+    if (compiled === undefined)
+        return [...timeWords(change), ...askedWords(change)].map(render_escape/* textOf */.b6);
+    const terms = termsOf(change).map(({ subject, words }) => `${subject} ${(0,render_escape/* textOf */.b6)(words)}`);
+    return [...terms, ...compiled.lines.map(textLine), ...compiled.warnings.map(textWarning)];
+}
+/** What a change is called in one table cell: what its author says, and the resource. */
+function changeName({ change }, resource) {
+    return change === undefined ? (0,render_escape/* codeSpan */.SS)(resource) : `${(0,render_escape/* codeSpan */.SS)(change.description, 200)}<br>${(0,render_escape/* codeSpan */.SS)(resource)}`;
+}
+/**
+ * What a later run will see too: a change that is settled is not compiled again, so the run that settles it must not
+ * write on the pull request what only it knows.
+ */
+function lasting(observed) {
+    const { compiled, ...rest } = observed;
+    const settled = (0,pick_request/* isSettled */.Is)(observed) || (observed.settled && (0,pick_request/* isSatisfied */.n2)(observed));
+    return compiled === undefined || settled ? rest : observed;
+}
+const NOTHING = "nothing: the flag already is so";
+function termsOf(change) {
+    const time = change?.executeAt === undefined ? [] : [{ subject: "carried out", words: [`at ${(0,words_time/* renderTime */.s)(change.executeAt)}`] }];
+    const copy = change?.copy === undefined ? [] : [{ subject: "copied from", words: [{ quoted: change.copy.from }] }];
+    return [...time, ...copy];
+}
+const isTime = ({ subject }) => subject === "carried out";
+/** A copy that is not compiled says where it is from as its only instruction. */
+function timeWords(change) {
+    return termsOf(change)
+        .filter(isTime)
+        .map(({ subject, words }) => [`${subject} `, ...words]);
+}
+function askedWords(change) {
+    return change === undefined ? [] : instructionWords(change);
+}
+function textWarning(warning) {
+    return `⚠️ ${(0,render_escape/* visible */.RK)(warning)}`;
+}
+function warningLine(warning) {
+    return `⚠️ ${(0,render_escape/* sentence */.em)(warning)}`;
+}
+function cellLine(line) {
+    const subject = (0,render_escape/* markdownOf */.RQ)(line.subject);
+    return isNothing(line.before)
+        ? `${subject}: **${afterOf(line)}**`
+        : `${subject}: ${(0,render_escape/* markdownOf */.RQ)(line.before)} → **${afterOf(line)}**`;
+}
+function textLine(line) {
+    const after = isSame(line) ? "no change" : (0,render_escape/* textOf */.b6)(line.after);
+    return `${(0,render_escape/* textOf */.b6)(line.subject)}: ${isNothing(line.before) ? after : `${(0,render_escape/* textOf */.b6)(line.before)} → ${after}`}`;
+}
+function afterOf(line) {
+    return isSame(line) ? "no change" : (0,render_escape/* markdownOf */.RQ)(line.after);
+}
+function isSame({ before, after }) {
+    return (0,render_escape/* textOf */.b6)(before) === (0,render_escape/* textOf */.b6)(after);
+}
+function isNothing(words) {
+    return words.length === 1 && words[0] === "none";
+}
+
+
+/***/ }),
+
+/***/ 3480:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ rivalWarnings)
+/* harmony export */ });
+/* harmony import */ var _model_change_change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8412);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1245);
+
+
+const MOST_STRANGERS = 3;
+/** Warnings that others wait to change the same, with links to what they ask for; empty where nobody does. */
+function rivalWarnings(observed, report) {
+    const { stage } = report;
+    if (observed.change === undefined || (stage !== "open" && stage !== "draft"))
+        return [];
+    return [...pullRequestWarning(observed, report), ...strangerWarnings(observed)];
+}
+function pullRequestWarning({ resource, others }, { pullRequest }) {
+    const rivals = [...new Set(others.filter(({ live }) => live).map((other) => other.pullRequest))].sort((a, b) => a - b);
+    if (rivals.length === 0)
+        return [];
+    const links = rivals.map((number) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`pull request ${number}`, pullRequest.url.replace(/[0-9]+$/, String(number))));
+    return [`⚠️ Another change of ${place(resource)} waits in ${links.join(", ")}.`];
+}
+function strangerWarnings({ resource, strangers }) {
+    const oldestFirst = strangers.toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+    const lines = oldestFirst.slice(0, MOST_STRANGERS).map(({ description, url }) => {
+        const request = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)("another approval request", url);
+        return `⚠️ Somebody asked for a change of ${place(resource)} in ${request}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(description, 200)}.`;
+    });
+    const left = strangers.length - MOST_STRANGERS;
+    return left > 0 ? [...lines, `⚠️ ${left} more such ${left === 1 ? "request waits" : "requests wait"}.`] : lines;
+}
+function place(resource) {
+    if ((0,_model_change_change_js__WEBPACK_IMPORTED_MODULE_1__/* .isSegment */ .wk)(resource))
+        return "this segment";
+    return resource.environment === null ? "this flag in all environments" : "this flag in this environment";
+}
+
+
+/***/ }),
+
+/***/ 5436:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ standingTable),
+/* harmony export */   u: () => (/* binding */ environmentLine)
+/* harmony export */ });
+/* harmony import */ var _model_change_change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8412);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1245);
+/* harmony import */ var _words_fitting_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7641);
+/* harmony import */ var _change_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9434);
+/* harmony import */ var _rivals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3480);
+
+
+
+
+
+/** The table of changes, as many as fit into so many bytes: what each is, what happens, how its review stands. */
+function standingTable(standings, report, most) {
+    if (standings.length === 0)
+        return [];
+    const rows = productionFirst(standings).map(({ observed, verdict }) => {
+        const name = (0,_change_table_js__WEBPACK_IMPORTED_MODULE_0__/* .changeName */ .m9)(observed, (0,_model_change_change_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceName */ .Iy)(observed.resource));
+        const left = [name, ...(0,_rivals_js__WEBPACK_IMPORTED_MODULE_2__/* .rivalWarnings */ .Q)(observed, report)].join("<br>");
+        return `| ${left} | ${(0,_change_table_js__WEBPACK_IMPORTED_MODULE_0__/* .changeCell */ .fd)(observed)} | ${reviewCell(verdict)} |`;
+    });
+    const shown = (0,_words_fitting_js__WEBPACK_IMPORTED_MODULE_3__/* .fitting */ ._)(rows, most, (left) => `| and ${left} more | see the check runs | |`);
+    return [["| Change | What happens | Review |", "| --- | --- | --- |", ...shown].join("\n")];
+}
+/** How many changes each environment sees, production first: one line. */
+function environmentLine(standings) {
+    const groups = Map.groupBy(productionFirst(standings), ({ observed }) => observed.resource.environment);
+    const phrases = [...groups].map(([environment, { length }], index) => {
+        const where = environment === null ? "all environments" : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(environment, 100);
+        const count = index > 0 ? `${length}` : length === 1 ? "1 change" : `${length} changes`;
+        return reachesProduction(environment) ? `**${count} in ${where}**` : `${count} in ${where}`;
+    });
+    return (0,_words_fitting_js__WEBPACK_IMPORTED_MODULE_3__/* .fitting */ ._)(phrases, 2_000, (left) => `more in ${left} other environments`).join(", ");
+}
+/** What may reach production comes first, and of it what reaches most people; else the order of the files stays. */
+function productionFirst(standings) {
+    return standings.toSorted((a, b) => rank(a) - rank(b));
+}
+function rank({ observed: { resource, change } }) {
+    return (reachesProduction(resource.environment) ? 0 : WIDEST.length + 1) + (change === undefined ? 0 : reach(change));
+}
+/** Kinds of instructions, and fields of a flag's document, by whom they reach: everybody at once, everybody without a rule; then all others. */
+const WIDEST = [
+    new Set(["turnFlagOn", "turnFlagOff", "on"]),
+    new Set(["updateFallthroughVariationOrRollout", "updateOffVariation", "fallthrough", "offVariation"]),
+];
+function reach({ instructions, intent, copy }) {
+    if (copy !== undefined)
+        return copy.actions.includes("updateOn") ? 0 : 1;
+    const touched = [...instructions.map(({ kind }) => kind), ...(intent?.fields ?? []).map(({ path }) => path)];
+    const found = WIDEST.findIndex((names) => touched.some((name) => names.has(name)));
+    return found < 0 ? WIDEST.length : found;
+}
+/** A guess from an environment's key, for the order and the looks only. */
+function reachesProduction(environment) {
+    return environment === null || /(?:^|[-_.])(?:prod|production|live)(?:$|[-_.0-9])/i.test(environment);
+}
+/** How a review stands, in one line that leads to the request. */
+function reviewCell({ conclusion, title, request }) {
+    // What is quoted stands in code, where it would show as it is written.
+    const said = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)(title).replaceAll(/`+[^`]*`+| /g, (part) => (part === " " ? "&nbsp;" : part));
+    return `${SIGNS[conclusion ?? "in progress"]}&nbsp;${request === undefined ? said : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(said, request.url)}`;
+}
+const SIGNS = { success: "✅", failure: "❌", cancelled: "⚪", "in progress": "🟡" };
+
+
+/***/ }),
+
+/***/ 5587:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lb: () => (/* binding */ changeSummary),
+  sK: () => (/* binding */ gateSummary),
+  gH: () => (/* binding */ problemList)
+});
+
+// EXTERNAL MODULE: ./build/core/render/change/change-table.js + 1 modules
+var change_table = __nccwpck_require__(9434);
+// EXTERNAL MODULE: ./build/core/decide/review.js
+var review = __nccwpck_require__(582);
+// EXTERNAL MODULE: ./build/core/render/escape.js
+var render_escape = __nccwpck_require__(1245);
+// EXTERNAL MODULE: ./build/core/render/words/fitting.js
+var fitting = __nccwpck_require__(7641);
+// EXTERNAL MODULE: ./build/core/render/words/time.js
+var time = __nccwpck_require__(8661);
+;// CONCATENATED MODULE: ./build/core/render/change/reviews.js
+
+
+
+
+const MOST_OF_THE_REVIEWS = 3_000;
+/** How many approvals a request takes, who was asked and who said what, and what is unusual about it, as a Markdown list. */
+function reviewList({ observed, verdict }, { people }) {
+    const { request } = verdict;
+    const asked = request === undefined || request.status === "pending" ? askedLines(observed, people) : [];
+    if (request === undefined)
+        return asked.join("\n");
+    const needed = request.approvalsNeeded ?? request.settings?.minApprovals;
+    const lines = [
+        ...(request.status === "pending" && needed !== undefined && !(0,review/* isReviewedElsewhere */.YZ)(request)
+            ? [needed === 1 ? "- 1 approval is asked for." : `- ${needed} approvals are asked for.`]
+            : []),
+        ...asked,
+        ...(0,fitting/* fitting */._)((0,review/* standingReviews */.oU)(request).map((review) => reviewLine(review, people)), MOST_OF_THE_REVIEWS, (left) => `- and ${left} more reviews`),
+        ...elsewhereLine(request),
+        ...(request.status === "pending" && request.settings !== undefined ? settingLines(request, request.settings) : []),
+    ];
+    return lines.join("\n");
+}
+/** Who is asked to review: logins and teams by name; e-mail addresses are nobody's business, so they are only counted. */
+function askedLines({ asking, change }, people) {
+    const { members = [], teams = [] } = asking ?? change?.reviewers ?? {};
+    const logins = members.flatMap((member) => people.get(member) ?? []);
+    const others = members.length - logins.length;
+    const counted = others === 1 ? "1 member" : `${others} members`;
+    const named = [
+        ...logins.map((login) => (0,render_escape/* codeSpan */.SS)(login, 100)),
+        ...(others === 0 ? [] : [logins.length === 0 ? counted : counted.replace(" ", " other ")]),
+        ...teams.map((team) => `team ${(0,render_escape/* codeSpan */.SS)(team, 100)}`),
+    ];
+    return named.length === 0 ? [] : [`- Asked to review: ${named.join(", ")}.`];
+}
+function reviewLine({ kind, reviewer, byServiceToken, at }, people) {
+    const who = (0,render_escape/* codeSpan */.SS)(people.get(reviewer) ?? reviewer, 100);
+    const said = {
+        approve: "approved",
+        decline: "declined",
+        comment: "commented",
+        unknown: "reviewed in an unknown way",
+    };
+    const when = `at ${(0,time/* renderTime */.s)(at)}`;
+    if (!byServiceToken)
+        return `- ${who} ${said[kind]} ${when}.`;
+    const token = `- The service token ${who} ${said[kind]} ${when}`;
+    return kind === "approve" ? `${token}, which does not count.` : `${token}.`;
+}
+/** Where the request stands in another service: all of it is that service's own text. */
+function elsewhereLine(request) {
+    const { serviceKind, integration } = request;
+    if (!(0,review/* isReviewedElsewhere */.YZ)(request) && integration === undefined)
+        return [];
+    const { id, status, url = "" } = integration ?? {};
+    const service = (0,render_escape/* codeSpan */.SS)(serviceKind, 100);
+    const named = [
+        ...(id === undefined ? [] : [(0,render_escape/* codeSpan */.SS)(id, 200)]),
+        ...(status === undefined ? [] : [`status ${(0,render_escape/* codeSpan */.SS)(status, 200)}`]),
+        ...(url.startsWith("https://") ? [(0,render_escape/* link */.nf)("open it there", url)] : []),
+    ];
+    return [`- Its approvals are kept in ${service}${named.length === 0 ? "" : `: ${named.join(", ")}`}.`];
+}
+function settingLines(request, settings) {
+    const { required, canReviewOwnRequest, canApplyDeclinedChanges, autoApply, requiredTags } = settings;
+    const declined = (0,review/* standingReviews */.oU)(request).some(({ kind }) => kind === "decline");
+    const tags = (0,fitting/* fitting */._)(requiredTags.map((tag) => (0,render_escape/* codeSpan */.SS)(tag, 100)), 1_000, (left) => `${left} more`);
+    return [
+        ...(required || requiredTags.length > 0
+            ? []
+            : ["- LaunchDarkly requires no approvals here: whoever may change it can do so without one."]),
+        ...(canReviewOwnRequest ? ["- LaunchDarkly lets those who ask review their own requests here."] : []),
+        ...(canApplyDeclinedChanges && declined ? ["- LaunchDarkly would let it be applied although it is declined."] : []),
+        ...(autoApply ? ["- LaunchDarkly applies it as soon as it is approved, before the merge."] : []),
+        ...(tags.length === 0 ? [] : [`- LaunchDarkly asks for approval only with one of the tags ${tags.join(", ")}.`]),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/core/render/change/rivals.js
+var rivals = __nccwpck_require__(3480);
+// EXTERNAL MODULE: ./build/core/render/change/standing-table.js
+var standing_table = __nccwpck_require__(5436);
+;// CONCATENATED MODULE: ./build/core/render/change/line-diff.js
+/** Beyond so many edits, what lies between the first and the last difference is shown as replaced. */
+const MOST_EDITS = 500;
+/** The lines of both texts in order, as few of them as possible removed and added. */
+function diffLines(before, after) {
+    let start = 0;
+    while (start < before.length && start < after.length && before[start] === after[start])
+        start++;
+    let end = 0;
+    const most = Math.min(before.length, after.length) - start;
+    while (end < most && before.at(-1 - end) === after.at(-1 - end))
+        end++;
+    const removed = before.slice(start, before.length - end);
+    const added = after.slice(start, after.length - end);
+    return [
+        ...signed(" ", before.slice(0, start)),
+        ...(shortestEdits(removed, added) ?? [...signed("-", removed), ...signed("+", added)]),
+        ...signed(" ", before.slice(before.length - end)),
+    ];
+}
+function signed(sign, lines) {
+    return lines.map((text) => ({ sign, text }));
+}
+/**
+ * The greedy search of Myers, "An O(ND) Difference Algorithm and Its Variations": for each number of edits, how far into
+ * `before` one comes on each diagonal. Undefined if it takes too many edits.
+ */
+function shortestEdits(before, after) {
+    const steps = [];
+    let reached = new Map([[1, 0]]);
+    for (let edits = 0; edits <= Math.min(MOST_EDITS, before.length + after.length); edits++) {
+        const next = new Map();
+        for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
+            const down = comesFromAbove(reached, diagonal, edits);
+            let x = down ? reached.get(diagonal + 1) : reached.get(diagonal - 1) + 1;
+            while (x < before.length && x - diagonal < after.length && before[x] === after[x - diagonal])
+                x++;
+            next.set(diagonal, x);
+            if (x >= before.length && x - diagonal >= after.length)
+                return walkBack(before, after, [...steps, reached]);
+        }
+        steps.push(reached);
+        reached = next;
+    }
+    return undefined;
+}
+/** True if a diagonal is best reached by adding a line rather than by removing one. */
+function comesFromAbove(reached, diagonal, edits) {
+    if (diagonal === -edits)
+        return true;
+    if (diagonal === edits)
+        return false;
+    return reached.get(diagonal - 1) < reached.get(diagonal + 1);
+}
+function walkBack(before, after, steps) {
+    const lines = [];
+    let x = before.length;
+    let y = after.length;
+    for (let edits = steps.length - 1; edits >= 0; edits--) {
+        const reached = steps[edits];
+        const down = comesFromAbove(reached, x - y, edits);
+        const fromX = reached.get(x - y + (down ? 1 : -1));
+        const fromY = fromX - (x - y + (down ? 1 : -1));
+        while (x > fromX + (down ? 0 : 1) && y > fromY + (down ? 1 : 0)) {
+            x--;
+            y--;
+            lines.push({ sign: " ", text: before[x] });
+        }
+        if (edits === 0)
+            break;
+        lines.push(down ? { sign: "+", text: after[fromY] } : { sign: "-", text: before[fromX] });
+        x = fromX;
+        y = fromY;
+    }
+    return lines.reverse();
+}
+
+;// CONCATENATED MODULE: ./build/core/render/change/targeting-diff.js
+
+
+
+/** How many lines that stay are shown on each side of one that does not. */
+const CONTEXT = 2;
+const LONGEST_LINE = 300;
+/**
+ * What a change makes of the targeting, as a Markdown code block of a diff that nothing quoted can end, in so many bytes at
+ * most. Each line that changes stands below its headings; of the rest only what is next to it. Empty if nothing differs.
+ */
+function targetingDiff({ before, after }, most) {
+    const lines = diffLines(before.map(lineOf), after.map(lineOf));
+    if (lines.every(({ sign }) => sign === " "))
+        return "";
+    const shown = collapsed(lines).map(cut);
+    const longest = Math.max(2, ...shown.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
+    const fence = "`".repeat(longest + 1);
+    const frame = [`${fence}diff\n`, `\n${fence}`];
+    const room = most - frame.join("").length - "… and 1000000 more lines".length - 4;
+    const fitted = (0,fitting/* fitting */._)(shown, room, (left) => `… and ${left} more ${left === 1 ? "line" : "lines"}`);
+    return room < 0 ? "" : frame.join(fitted.join("\n"));
+}
+/** Lines with their signs; what is left out stands as `…`, unless it is one line. */
+function collapsed(lines) {
+    const kept = keptLines(lines);
+    return lines.flatMap(({ sign, text }, index) => {
+        const alone = kept.has(index - 1) && kept.has(index + 1);
+        if (kept.has(index) || alone)
+            return [`${sign} ${text}`];
+        return index === 0 || kept.has(index - 1) ? ["  …"] : [];
+    });
+}
+/** The indices of the lines that change, of those next to them, and of the headings above them. */
+function keptLines(lines) {
+    const kept = new Set();
+    let headings = [];
+    for (const [index, { sign, text }] of lines.entries()) {
+        const depth = depthOf(text);
+        headings = headings.filter((heading) => depthOf(lines[heading].text) < depth);
+        if (sign !== " ") {
+            for (const heading of headings)
+                kept.add(heading);
+            for (let near = index - CONTEXT; near <= index + CONTEXT; near++) {
+                if (near >= 0 && near < lines.length)
+                    kept.add(near);
+            }
+        }
+        headings.push(index);
+    }
+    return kept;
+}
+function depthOf(line) {
+    return line.length - line.trimStart().length;
+}
+function lineOf(words) {
+    return words.map((word) => (typeof word === "string" ? word : plain(word.quoted))).join("");
+}
+/** Foreign text as it is where it cannot be taken for anything of ours, else in double quotes. */
+function plain(text) {
+    const harmless = /^[\p{L}\p{N}_$/.@+<>=!?%*-](?:[\p{L}\p{N}\p{M} _$/.@+<>=!?%*-]*[\p{L}\p{N}\p{M}_$/.@+<>=!?%*-])?$/u;
+    return (harmless.test(text) && (0,render_escape/* visible */.RK)(text) === text) || isStructure(text) ? text : (0,render_escape/* visible */.RK)(JSON.stringify(text));
+}
+function isStructure(text) {
+    if (!/^[{[]/.test(text))
+        return false;
+    try {
+        return (0,render_escape/* visible */.RK)(JSON.stringify(JSON.parse(text))) === text;
+    }
+    catch {
+        return false;
+    }
+}
+function cut(line) {
+    return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE).replace(/[\ud800-\udbff]$/, "")}…` : line;
+}
+
+// EXTERNAL MODULE: ./build/core/render/report.js
+var render_report = __nccwpck_require__(8252);
+;// CONCATENATED MODULE: ./build/core/render/check-run-content.js
+
+
+
+
+
+
+
+
+/** Bytes: with the table and all else it must fit into a check run's 65,535 characters. */
+const MOST_OF_A_DIFF = 8_000;
+/** The Markdown summary of the check run of one resource. */
+function changeSummary(standing, report) {
+    const { observed, verdict } = standing;
+    const { change } = observed;
+    const { compiled } = (0,change_table/* lasting */.nS)(observed);
+    const request = verdict.request === undefined ? "" : ` ${(0,render_escape/* link */.nf)("Open the approval request", verdict.request.url)}.`;
+    return [
+        ...(change === undefined ? [] : [origin(change)]),
+        `${(0,render_escape/* sentence */.em)(verdict.reason)}${request}`,
+        reviewList(standing, report),
+        ...(0,rivals/* rivalWarnings */.Q)(observed, report),
+        (0,change_table/* changeTable */.Hg)(observed),
+        compiled === undefined ? "" : targetingDiff(compiled.targeting, MOST_OF_A_DIFF),
+    ]
+        .filter((part) => part !== "")
+        .join("\n\n");
+}
+/** The Markdown summary of the check run that holds the merge. */
+function gateSummary(report) {
+    const { diagnostics, sources, notices } = report;
+    const rows = (0,standing_table/* standingTable */.X)((0,render_report/* shownStandings */.P)(report), report, 30_000);
+    return [
+        ...notices.map(render_escape/* sentence */.em),
+        ...(diagnostics.length === 0 ? [] : [problemList(diagnostics, sources)]),
+        ...rows,
+        ...(rows.length + diagnostics.length + notices.length === 0 ? ["This pull request changes no flags."] : []),
+    ].join("\n\n");
+}
+/** The diagnostics as a Markdown list, each with its place, as many as fit into 20,000 bytes. */
+function problemList(diagnostics, sources) {
+    const lines = diagnostics.map(({ file, where, code, message, hint }) => {
+        const place = sources.get(file)?.placeOf(where);
+        const line = place === undefined ? "" : `:${place.line}:${place.column}`;
+        return `- ${(0,render_escape/* codeSpan */.SS)(`${file}${line}`)} ${code}: ${(0,render_escape/* sentence */.em)(message)}${hint === undefined ? "" : ` ${(0,render_escape/* sentence */.em)(hint)}`}`;
+    });
+    return (0,fitting/* fitting */._)(lines, 20_000, (left) => `- and ${left} more; the log of the job shows all of them.`).join("\n");
+}
+/** Who wrote what and where. */
+function origin(change) {
+    const ticket = change.ticket === undefined ? "" : ` (${(0,render_escape/* codeSpan */.SS)(change.ticket, 100)})`;
+    return `${(0,render_escape/* codeSpan */.SS)(change.description, 500)}${ticket}, from ${(0,render_escape/* codeSpan */.SS)(change.file)}`;
+}
+
+
+/***/ }),
+
+/***/ 9547:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ renderPath),
+/* harmony export */   l: () => (/* binding */ codeFrame)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1245);
+
+const WIDTH = 160;
+/** A path as one word of a log: as it is if it is plain, else quoted with everything unusual escaped. */
+function renderPath(path) {
+    return /^[A-Za-z0-9_./-]+$/.test(path) ? path : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(JSON.stringify(path));
+}
+/** A diagnostic for the terminal: place, code and sentence, the line with a mark below, the cure. */
+function codeFrame(diagnostic, source) {
+    const { code, file, where, message, hint } = diagnostic;
+    const end = hint === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(hint)];
+    if (source === undefined || where === "file") {
+        return [`${renderPath(file)}:1:1: ${code}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(message)}`, ...end].join("\n");
+    }
+    const { line, column, endColumn } = source.placeOf(where);
+    const head = `${renderPath(file)}:${line}:${column}: ${code}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(message)}`;
+    const text = source.text.split(/\r?\n/)[line - 1] ?? "";
+    // A long line is shown from shortly before the fault.
+    const from = column > WIDTH ? column - 40 : 0;
+    const shown = (part) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(part);
+    const before = shown(text.slice(from, column - 1));
+    const marked = shown(text.slice(column - 1, Math.min(endColumn - 1, from + WIDTH)));
+    const after = shown(text.slice(Math.min(endColumn - 1, from + WIDTH), from + WIDTH));
+    const gutter = `${line} | `;
+    const mark = " ".repeat(gutter.length + columnsOf(before)) + "^".repeat(Math.max(1, columnsOf(marked)));
+    return [head, `${gutter}${before}${marked}${after}`, mark, ...end].join("\n");
+}
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+/** How many columns of a terminal a text takes: wide letters take two, marks on a letter none. */
+function columnsOf(text) {
+    let columns = 0;
+    for (const character of text)
+        columns += /\p{Mn}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+    return columns;
+}
+
+
+/***/ }),
+
+/***/ 1245:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QY: () => (/* binding */ textForGitHub),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   RQ: () => (/* binding */ markdownOf),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */ });
+// Controls, line and paragraph separators, and characters that are invisible or turn the direction of text.
+const UNSEEN = /(?!\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+/** A text in which nothing is invisible and nothing acts: such characters stand as `<U+202E>`. One line. */
+function visible(text) {
+    return text.replaceAll(UNSEEN, (character) => {
+        if (character === "\n" || character === "\t" || character === "\r")
+            return " ";
+        return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
+    });
+}
+/** Foreign text as a Markdown code span that nothing in it can end, fit for a table cell; cut at `most` characters. */
+function codeSpan(text, most = 300) {
+    const shown = visible(cut(text, most)).replaceAll(/(\\*)\|/g, (_, before) => 
+    // A table takes a backslash before a bar for its own, whatever stands before that.
+    before === "" ? "\\|" : `${before}<U+007C>`);
+    if (shown.trim() === "")
+        return "`(empty)`";
+    const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = "`".repeat(longest + 1);
+    const pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** One of our sentences as Markdown: what it quotes in double quotes or backticks becomes code, the rest acts as nothing but text. */
+function sentence(text) {
+    const parts = text.split(/("(?:[^"\\]|\\.)*"|`[^`"]+`)/);
+    return parts.map((part, index) => (index % 2 === 1 ? codeSpan(unquote(part)) : inert(part))).join("");
+}
+/** Words as Markdown: what is quoted becomes code. */
+function markdownOf(words) {
+    return words.map((word) => (typeof word === "string" ? inert(word) : codeSpan(word.quoted))).join("");
+}
+/** Words as one line of plain text for a terminal. */
+function textOf(words) {
+    return words.map((word) => (typeof word === "string" ? word : visible(word.quoted))).join("");
+}
+/** A Markdown link, or just its text if the address is not a plain web address. */
+function link(text, url) {
+    return /^https?:\/\/[A-Za-z0-9._~:/?#@!$&'*+,;=%-]+$/.test(url) ? `[${text}](<${url}>)` : text;
+}
+/** The first characters of a text, never half of one. */
+function cut(text, most) {
+    return text.length > most ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, "")}…` : text;
+}
+function unquote(quoted) {
+    if (quoted.startsWith("`"))
+        return quoted.slice(1, -1);
+    try {
+        return String(JSON.parse(quoted));
+    }
+    catch {
+        return quoted;
+    }
+}
+function inert(text) {
+    return visible(text)
+        .replaceAll("&", "&amp;")
+        .replaceAll(/[\\`*_{}[\]<>|~]/g, "\\$&")
+        .replaceAll(/[@#]|:(?=\/\/)|\b(?:www(?=\.)|gh-)/gi, "$&&#8203;");
+}
+/** Foreign text for a place that GitHub shows as plain text: one line, nothing invisible, cut at `most` characters. */
+function textForGitHub(text, most = 1_000) {
+    return cut(visible(text), most);
+}
+
+
+/***/ }),
+
+/***/ 2865:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gj: () => (/* binding */ gate),
+/* harmony export */   T6: () => (/* binding */ needsNothing),
+/* harmony export */   m: () => (/* binding */ GATE_NAME)
+/* harmony export */ });
+/** The name of the check run that holds the merge. */
+const GATE_NAME = "Flag changes";
+/** The verdict of the check run that holds the merge: the worst of all, and in progress while anything is not known. */
+function gate({ stage, scope, standings, diagnostics }) {
+    const counted = standings.filter(({ verdict }) => verdict.conclusion !== "cancelled");
+    const failed = counted.filter(({ verdict }) => verdict.conclusion === "failure");
+    const good = counted.filter(({ verdict }) => verdict.conclusion === "success");
+    if (scope === "undecided")
+        return { conclusion: null, title: "Could not be decided" };
+    if (diagnostics.length > 0)
+        return { conclusion: "failure", title: problems(diagnostics) };
+    if (failed.length > 0)
+        return { conclusion: "failure", title: failedTitle(failed) };
+    if (scope === "elsewhere") {
+        const waiting = counted.some(({ observed }) => !observed.unread);
+        return { conclusion: waiting ? null : "success", title: "Validated; nothing is requested from this branch" };
+    }
+    if (stage === "closed")
+        return { conclusion: counted.length > 0 ? null : "cancelled", title: "Closed without a merge" };
+    if (counted.length === 0)
+        return { conclusion: "success", title: "No flag changes" };
+    if (scope === "validated")
+        return { conclusion: null, title: "Validated only" };
+    const asked = counted.filter((one) => !needsNothing(one));
+    if (asked.length === 0)
+        return { conclusion: "success", title: "Nothing to change" };
+    const agreed = asked.filter((one) => good.includes(one));
+    if (agreed.length < asked.length)
+        return { conclusion: null, title: `${agreed.length} of ${count(asked.length)} approved` };
+    const applied = agreed.filter(({ verdict }) => verdict.result === "applied");
+    if (applied.length === agreed.length)
+        return { conclusion: "success", title: appliedTitle(applied) };
+    return { conclusion: "success", title: `${count(agreed.length)} approved` };
+}
+/** True if a change asks for what is live already. */
+function needsNothing({ verdict }) {
+    return verdict.conclusion === "success" && verdict.result === "valid";
+}
+/** What is scheduled will be carried out, and is not yet. */
+function appliedTitle(applied) {
+    const scheduled = applied.filter(({ verdict }) => verdict.request?.status === "scheduled").length;
+    const done = applied.length - scheduled;
+    if (done === 0)
+        return `${count(scheduled)} scheduled`;
+    return scheduled === 0 ? `${count(done)} applied` : `${count(done)} applied, ${scheduled} scheduled`;
+}
+function failedTitle(failed) {
+    const [first] = failed;
+    return failed.length === 1 && first !== undefined ? first.verdict.title : `${count(failed.length)} need attention`;
+}
+function problems(diagnostics) {
+    const files = new Set(diagnostics.map(({ file }) => file)).size;
+    const number = diagnostics.length;
+    return `${number} ${number === 1 ? "problem" : "problems"} in ${files} ${files === 1 ? "file" : "files"}`;
+}
+function count(number) {
+    return `${number} ${number === 1 ? "change" : "changes"}`;
+}
+
+
+/***/ }),
+
+/***/ 8252:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ shownStandings)
+/* harmony export */ });
+/** The standings that a reader of the pull request is shown: not those of changes that are gone without a trace. */
+function shownStandings({ standings }) {
+    return standings.filter(({ verdict, observed }) => verdict.conclusion !== "cancelled" || observed.change !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 6013:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count),
+/* harmony export */   o: () => (/* binding */ thousands)
+/* harmony export */ });
+/** A whole number, its thousands apart: `1,000`. By hand, since a locale's own words take longer to load than a run. */
+function thousands(number) {
+    return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+/** A number of things, thousands apart: `1 file`, `1,000 files`. */
+function count(number, noun) {
+    return `${thousands(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
 
 
 /***/ }),
@@ -564,6 +3847,414 @@ function listNames(names, most = 8) {
 
 /***/ }),
 
+/***/ 9597:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ formatServe),
+/* harmony export */   JU: () => (/* binding */ contexts),
+/* harmony export */   KE: () => (/* binding */ prerequisiteVariation),
+/* harmony export */   Xm: () => (/* binding */ formatVariation),
+/* harmony export */   Zz: () => (/* binding */ operationWords),
+/* harmony export */   ck: () => (/* binding */ formatWeight),
+/* harmony export */   mG: () => (/* binding */ ruleWords),
+/* harmony export */   oF: () => (/* binding */ ruleName),
+/* harmony export */   oM: () => (/* binding */ bucketingWords),
+/* harmony export */   ti: () => (/* binding */ clauseWords)
+/* harmony export */ });
+/* harmony import */ var _model_instructions_clause_operators_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4954);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2363);
+
+
+/** A rule in words: its conditions and what it serves. */
+function ruleWords({ flag, limit }, value) {
+    const { clauses, serve, trackEvents } = value;
+    const conditions = clauses.map((clause) => clauseWords(clause, limit));
+    return [
+        "if ",
+        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(conditions, " and "),
+        ", serve ",
+        ...formatServe(flag, serve),
+        ...(trackEvents ? [", track events"] : []),
+    ];
+}
+/** A condition in words, with its values. */
+function clauseWords(value, limit) {
+    const clause = value;
+    const values = clause.values.map((one) => [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(one)]);
+    return [...operationWords(clause), " ", ...(values.length === 0 ? ["nothing"] : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(values, limit))];
+}
+/** A condition without its values: `country in`, `not in segment`. */
+function operationWords({ contextKind, attribute, op, negate }) {
+    const not = negate ? "not " : "";
+    if (op === "segmentMatch")
+        return [`${not}in segment`];
+    const whose = contextKind === "user" ? [] : [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(contextKind), " "];
+    const operator = _model_instructions_clause_operators_js__WEBPACK_IMPORTED_MODULE_1__/* .CLAUSE_OPERATORS */ .E.includes(op) ? [`${not}${op}`] : [not, (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(op)];
+    return [...whose, (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(attribute), " ", ...operator];
+}
+/** A rule's description, else its position; both where another rule has the same description. */
+function ruleName(rules, id) {
+    const index = rules.findIndex((rule) => rule.id === id);
+    const description = rules[index]?.description;
+    if (index < 0)
+        return ["rule ", (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(id)];
+    if (description === undefined || description === "")
+        return [`rule ${index + 1}`];
+    const twins = rules.filter((rule) => rule.description === description).length;
+    return ["rule ", (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(description), ...(twins > 1 ? [` (rule ${index + 1})`] : [])];
+}
+/** `3 users: a, b, c` */
+function contexts(contextKind, keys, limit) {
+    const count = `${keys.length} `;
+    const plural = keys.length === 1 ? "" : "s";
+    const kind = contextKind === "user" ? [`${count}user${plural}: `] : [count, (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(contextKind), ` context${plural}: `];
+    const named = keys.map((key) => [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(key)]);
+    return [...kind, ...(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(named, limit)];
+}
+/** A variation by its name, else its value; by its place too where another one reads the same. */
+function formatVariation(flag, id) {
+    const index = flag.variations.findIndex((variation) => variation.id === id);
+    return variationWords(flag, index) ?? ["variation ", (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(id)];
+}
+/** The variation of a prerequisite flag: by name, or by its place where that flag is not known. */
+function prerequisiteVariation({ prerequisiteFlags }, { key, variation }) {
+    const flag = prerequisiteFlags.get(key);
+    return ((flag === undefined ? undefined : variationWords(flag, variation)) ?? [
+        `variation at index ${variation} of `,
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(key),
+    ]);
+}
+function variationWords(flag, index) {
+    const variation = flag.variations[index];
+    if (variation === undefined)
+        return undefined;
+    const text = variationText(variation);
+    const twins = flag.variations.filter((one) => variationText(one) === text).length;
+    return [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(text), ...(twins > 1 ? [` (variation ${index + 1})`] : [])];
+}
+function variationText({ name, value }) {
+    if (name !== undefined && name !== "")
+        return name;
+    return typeof value === "string" && value !== "" ? value.slice(0, 60) : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .compact */ .oE)(value);
+}
+/** A weight, given in thousandths of a percent, as a percentage: `33.333%`. */
+function formatWeight(weight) {
+    return [`${weight / 1000}%`];
+}
+/** What a rule or the fallthrough serves: a variation, or the shares of a rollout and who is shared out by what. */
+function formatServe(flag, serve) {
+    if (serve === null)
+        return ["nothing"];
+    if ("variation" in serve)
+        return formatVariation(flag, serve.variation);
+    const { weights, contextKind = "user", bucketBy = "key", experiment } = serve.rollout;
+    const shares = weights
+        .filter(({ weight }) => weight > 0)
+        .map(({ variation, weight }) => [...formatWeight(weight), " ", ...formatVariation(flag, variation)]);
+    return [...(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(shares, ", "), ...bucketingWords(contextKind, bucketBy), ...(experiment ? [" (experiment)"] : [])];
+}
+/** Who is shared out by what, as far as it is not users by key: ` of organization contexts by plan`. */
+function bucketingWords(contextKind, bucketBy) {
+    return [
+        ...(contextKind === "user" ? [] : [" of ", (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(contextKind), " contexts"]),
+        ...(bucketBy === "key" ? [] : [" by ", (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(bucketBy)]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 9565:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ro: () => (/* binding */ onOff),
+/* harmony export */   Rp: () => (/* binding */ newRule),
+/* harmony export */   U1: () => (/* binding */ targetedAt),
+/* harmony export */   V7: () => (/* binding */ allRules),
+/* harmony export */   a4: () => (/* binding */ prerequisites),
+/* harmony export */   eN: () => (/* binding */ allTargets),
+/* harmony export */   hb: () => (/* binding */ clearedTargets),
+/* harmony export */   xu: () => (/* binding */ serves)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2363);
+/* harmony import */ var _flag_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9597);
+
+
+/** Whether something is on. */
+const onOff = (value) => [value === true ? "on" : "off"];
+/** What a rule or the fallthrough serves. */
+const serves = (value, { flag }) => (0,_flag_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatServe */ .DJ)(flag, value);
+/** A list of prerequisites. */
+const prerequisites = (value, scene) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(value.map((one) => [
+    (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(one.key),
+    " must serve ",
+    ...(0,_flag_words_js__WEBPACK_IMPORTED_MODULE_0__/* .prerequisiteVariation */ .KE)(scene, one),
+]), ", ");
+/** What a context key is targeted at. */
+const targetedAt = (value, { flag }) => {
+    if (value === null)
+        return ["not targeted"];
+    const variations = (Array.isArray(value) ? value : [value]);
+    const phrases = variations.map((variation) => (0,_flag_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVariation */ .Xm)(flag, variation));
+    return ["targeted at ", ...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(phrases, " and ")];
+};
+/** The contexts targeted at one variation. */
+const clearedTargets = (value, { limit }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(value.map((target) => (0,_flag_words_js__WEBPACK_IMPORTED_MODULE_0__/* .contexts */ .JU)(target.contextKind, target.values, limit)), "; ");
+/** All contexts that are targeted. */
+const allTargets = (value, { flag, limit }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(value.map((target) => [
+    ...(0,_flag_words_js__WEBPACK_IMPORTED_MODULE_0__/* .contexts */ .JU)(target.contextKind, target.values, limit),
+    " at ",
+    ...(0,_flag_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVariation */ .Xm)(flag, target.variation),
+]), "; ");
+/** A replaced list of rules has new ids, which is a change even where every word stays. */
+const allRules = (value, scene) => {
+    const rules = value;
+    const isNew = rules.length > 0 && rules.every((rule) => rule.id === undefined);
+    const phrases = rules.map((rule, index) => {
+        const description = rule.description === null ? [] : [" ", (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule.description)];
+        return [`rule ${index + 1}`, ...description, ": ", ...(0,_flag_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleWords */ .mG)(scene, rule)];
+    });
+    const replaced = isNew && scene.rules.length > 0;
+    return [...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(phrases, "; "), ...(replaced ? [" (all with new ids)"] : [])];
+};
+/** A new rule and its place. */
+const newRule = (value, scene) => {
+    const { before } = value;
+    return [
+        ...(0,_flag_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleWords */ .mG)(scene, value),
+        ...(before === null ? [", last"] : [", before ", ...(0,_flag_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleName */ .oF)(scene.rules, before)]),
+    ];
+};
+
+
+/***/ }),
+
+/***/ 7641:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ bytesOf),
+/* harmony export */   _: () => (/* binding */ fitting)
+/* harmony export */ });
+/** The UTF-8 length of a text, in bytes. */
+function bytesOf(text) {
+    let count = 0;
+    for (const character of text) {
+        const point = character.codePointAt(0) ?? 0;
+        count += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+    }
+    return count;
+}
+/** The first lines that fit into so many bytes, a byte for the end of each, and a word about those that do not. */
+function fitting(lines, most, more) {
+    let size = 0;
+    const over = lines.findIndex((line) => {
+        size += bytesOf(line) + 1;
+        return size > most;
+    });
+    return over < 0 ? [...lines] : [...lines.slice(0, over), more(lines.length - over)];
+}
+
+
+/***/ }),
+
+/***/ 8661:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ renderTime)
+/* harmony export */ });
+const LATEST = 253_402_300_799_999; // the last millisecond of the year 9999
+/** Unix milliseconds as `2026-12-01 09:00 UTC`; says so if it is no time. */
+function renderTime(milliseconds) {
+    if (milliseconds === undefined || !(milliseconds >= 0 && milliseconds <= LATEST))
+        return "an unknown time";
+    // biome-ignore lint/style/noRestrictedGlobals: a conversion of data, not a reading of the clock
+    return `${new Date(milliseconds).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+
+
+/***/ }),
+
+/***/ 2363:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   MT: () => (/* binding */ sameWords),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   eu: () => (/* binding */ literal),
+/* harmony export */   oE: () => (/* binding */ compact),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   x3: () => (/* binding */ NONE)
+/* harmony export */ });
+const VALUE_LENGTH = 60;
+/** What stands where there is nothing. */
+const NONE = ["none"];
+/** The first `limit` items and how many more there are. */
+function listed(items, limit) {
+    const more = items.length - limit;
+    return [...joined(items.slice(0, limit), ", "), ...(more > 0 ? [` and ${more} more`] : [])];
+}
+/** Items with a separator between them. */
+function joined(items, separator) {
+    return items.length === 0 ? NONE : items.flatMap((words, index) => (index === 0 ? words : [separator, ...words]));
+}
+/** Strings are quoted as they are; numbers and booleans stand plain, so that 3 and "3" differ. */
+function literal(value) {
+    return typeof value === "string" ? quoted(value) : compact(value);
+}
+/** Foreign text, to be escaped by each sink. */
+function quoted(text) {
+    return { quoted: text };
+}
+/** A value as JSON, cut at 60 characters. */
+function compact(value) {
+    const text = [...JSON.stringify(value)];
+    return text.length > VALUE_LENGTH ? `${text.slice(0, VALUE_LENGTH - 1).join("")}…` : text.join("");
+}
+/** True if two phrases read the same. */
+function sameWords(a, b) {
+    return JSON.stringify(a) === JSON.stringify(b);
+}
+
+
+/***/ }),
+
+/***/ 8979:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ experimentsIn),
+/* harmony export */   U: () => (/* binding */ copyConfiguration)
+/* harmony export */ });
+/* harmony import */ var _model_change_change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8412);
+
+const PARTS = {
+    updateOn: ({ on }) => ({ on }),
+    updateFallthrough: ({ fallthrough }) => ({ fallthrough }),
+    updateOffVariation: ({ offVariation }) => ({ offVariation }),
+    updateRules: ({ rules }, newId) => ({ rules: rules.map((rule) => renewed(rule, newId)) }),
+    updateTargets: ({ targets }) => ({ targets }),
+    updatePrerequisites: ({ prerequisites }) => ({ prerequisites }),
+};
+/**
+ * What LaunchDarkly makes of an environment when parts of another one's configuration are copied over its own: each part
+ * is replaced as a whole, and every copied rule and clause gets a new id. The version and address stay as they are.
+ * Source: "Create approval request to copy flag configurations across environments",
+ * https://launchdarkly.com/docs/api/approvals/post-flag-copy-config-approval-request
+ */
+function copyConfiguration(from, to, actions, newId) {
+    let configuration = to;
+    for (const action of _model_change_change_js__WEBPACK_IMPORTED_MODULE_0__/* .COPY_ACTIONS */ .oJ) {
+        if (actions.includes(action))
+            configuration = { ...configuration, ...PARTS[action](from, newId) };
+    }
+    return configuration;
+}
+/** The parts among those to copy in which an experiment runs, which a copy can neither take along nor leave running. */
+function experimentsIn(configuration, actions) {
+    const { fallthrough, rules } = configuration;
+    const running = {
+        updateFallthrough: isExperiment(fallthrough),
+        updateRules: rules.some(({ serve }) => isExperiment(serve)),
+    };
+    return actions.filter((action) => running[action] === true);
+}
+function isExperiment(serve) {
+    return serve !== null && "rollout" in serve && serve.rollout.experiment;
+}
+function renewed(rule, newId) {
+    return { ...rule, id: newId(), clauses: rule.clauses.map((clause) => ({ ...clause, id: newId() })) };
+}
+
+
+/***/ }),
+
+/***/ 4043:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IO: () => (/* binding */ servedValues),
+/* harmony export */   Mz: () => (/* binding */ pathSegments),
+/* harmony export */   aE: () => (/* binding */ isContext),
+/* harmony export */   o2: () => (/* binding */ sortedByPath),
+/* harmony export */   pv: () => (/* binding */ escapeSegment),
+/* harmony export */   qR: () => (/* binding */ readablePath)
+/* harmony export */ });
+/** True for an entry that a reader need not see: it only makes the effect move when what a change means moves. */
+function isContext(path) {
+    const [first, , part] = path.split("/");
+    return first?.startsWith("variations") === true || (first === "rules" && part === "around");
+}
+/** A name as one segment of an effect's path. */
+function escapeSegment(segment) {
+    return segment.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+/** The segments of an effect's path, unescaped. */
+function pathSegments(path) {
+    return path.split("/").map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+/** A path for people, who need not tell a name's own slashes from the others. */
+function readablePath(path) {
+    return pathSegments(path).join("/");
+}
+/** An effect in the order of its paths. */
+function sortedByPath(effect) {
+    return effect.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+/** The values of the variations whose ids stand in `named`, each below `parent`: an id serves whatever its variation holds. */
+function servedValues(parent, variations, named) {
+    const text = JSON.stringify(named);
+    return variations
+        .filter(({ id }) => text.includes(JSON.stringify(id)))
+        .map(({ id, value }) => ({ path: `${parent}/${escapeSegment(id)}`, before: value, after: value }));
+}
+
+
+/***/ }),
+
+/***/ 683:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M2: () => (/* binding */ environmentsOf),
+/* harmony export */   VV: () => (/* binding */ placeIn),
+/* harmony export */   hU: () => (/* binding */ writtenDocument)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9891);
+
+/** Takes up a document of a file; its value fits its schema. */
+function writtenDocument(file, { index, value }) {
+    const mapping = value;
+    const instructions = Array.isArray(mapping.instructions) ? mapping.instructions.map(writtenInstruction) : [];
+    return { file, document: index, value: mapping, instructions };
+}
+function writtenInstruction(written) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(written))
+        return { kind: written, parameters: {} };
+    const [kind, parameters] = Object.entries(written)[0];
+    return { kind, parameters: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parameters) ? parameters : {} };
+}
+/** A place of a document, as a diagnostic names it. */
+function placeIn({ file, document }, pointer, part = "value") {
+    return { file, where: { document, pointer, part } };
+}
+/** The environments of a `kind: Flag` document; none for any other kind. */
+function environmentsOf({ value }) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value.environments))
+        return [];
+    return Object.entries(value.environments).map(([environment, configuration]) => ({
+        configuration: configuration,
+        pointer: ["environments", environment],
+    }));
+}
+
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -571,7 +4262,7 @@ module.exports = require("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 2562:
 /***/ ((module) => {
 
 module.exports = require("buffer");
@@ -1027,1090 +4718,396 @@ module.exports = require("util");
 /************************************************************************/
 var __webpack_exports__ = {};
 
-;// CONCATENATED MODULE: ./build/core/model/failure.js
-/** The world refused: a token, a permission, the network, a provider. Reaches the user as one sentence and one remedy. */
-class Failure extends Error {
-    code;
-    hint;
-    outcome;
-    /** The HTTP status that was answered, if one was. */
-    status;
-    constructor(code, message, options) {
-        super(message, options.cause === undefined ? {} : { cause: options.cause });
-        this.name = "Failure";
-        this.code = code;
-        this.hint = options.hint;
-        this.outcome = options.outcome ?? "none";
-        this.status = options.status;
-    }
+// EXTERNAL MODULE: ./build/core/model/failure.js
+var model_failure = __nccwpck_require__(1399);
+// EXTERNAL MODULE: ./build/core/render/escape.js
+var render_escape = __nccwpck_require__(1245);
+// EXTERNAL MODULE: ./build/action/change-outputs.js
+var change_outputs = __nccwpck_require__(835);
+// EXTERNAL MODULE: ./build/core/decide/observed.js
+var observed = __nccwpck_require__(1014);
+// EXTERNAL MODULE: ./build/commands/observe/read-sources.js + 1 modules
+var read_sources = __nccwpck_require__(547);
+;// CONCATENATED MODULE: ./build/commands/observe/desired/changed-paths.js
+/** Sorts the files that a pull request changes. */
+function pathsOf(changed, isChangeFile) {
+    const present = changed.filter(({ path, status }) => status !== "removed" && isChangeFile(path));
+    const origins = present.filter(({ status }) => status !== "added").map(before);
+    const gone = changed.filter((file) => file.status === "removed" || (file.status === "renamed" && !present.includes(file)));
+    return { present, origins, left: gone.map(before).filter(isChangeFile) };
 }
-
-;// CONCATENATED MODULE: ./build/core/render/escape.js
-// Controls, line and paragraph separators, and characters that are invisible or turn the direction of text.
-const UNSEEN = /(?!\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-/** A text in which nothing is invisible and nothing acts: such characters stand as `<U+202E>`. One line. */
-function visible(text) {
-    return text.replaceAll(UNSEEN, (character) => {
-        if (character === "\n" || character === "\t" || character === "\r")
-            return " ";
-        return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
-    });
+/** Where a file of the pull request stood before. */
+function originOf(present, file) {
+    const found = present.find(({ path }) => path === file);
+    return found === undefined ? file : before(found);
 }
-/** Foreign text as a Markdown code span that nothing in it can end, fit for a table cell; cut at `most` characters. */
-function codeSpan(text, most = 300) {
-    const shown = visible(cut(text, most)).replaceAll(/(\\*)\|/g, (_, before) => 
-    // A table takes a backslash before a bar for its own, whatever stands before that.
-    before === "" ? "\\|" : `${before}<U+007C>`);
-    if (shown.trim() === "")
-        return "`(empty)`";
-    const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = "`".repeat(longest + 1);
-    const pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
-    return `${fence}${pad}${shown}${pad}${fence}`;
-}
-/** One of our sentences as Markdown: what it quotes in double quotes or backticks becomes code, the rest acts as nothing but text. */
-function sentence(text) {
-    const parts = text.split(/("(?:[^"\\]|\\.)*"|`[^`"]+`)/);
-    return parts.map((part, index) => (index % 2 === 1 ? codeSpan(unquote(part)) : inert(part))).join("");
-}
-/** Words as Markdown: what is quoted becomes code. */
-function markdownOf(words) {
-    return words.map((word) => (typeof word === "string" ? inert(word) : codeSpan(word.quoted))).join("");
-}
-/** Words as one line of plain text for a terminal. */
-function textOf(words) {
-    return words.map((word) => (typeof word === "string" ? word : visible(word.quoted))).join("");
-}
-/** A Markdown link, or just its text if the address is not a plain web address. */
-function escape_link(text, url) {
-    return /^https?:\/\/[A-Za-z0-9._~:/?#@!$&'*+,;=%-]+$/.test(url) ? `[${text}](<${url}>)` : text;
-}
-/** The first characters of a text, never half of one. */
-function cut(text, most) {
-    return text.length > most ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, "")}…` : text;
-}
-function unquote(quoted) {
-    if (quoted.startsWith("`"))
-        return quoted.slice(1, -1);
-    try {
-        return String(JSON.parse(quoted));
-    }
-    catch {
-        return quoted;
-    }
-}
-function inert(text) {
-    return visible(text)
-        .replaceAll("&", "&amp;")
-        .replaceAll(/[\\`*_{}[\]<>|~]/g, "\\$&")
-        .replaceAll(/[@#]|:(?=\/\/)|\b(?:www(?=\.)|gh-)/gi, "$&&#8203;");
-}
-/** Foreign text for a place that GitHub shows as plain text: one line, nothing invisible, cut at `most` characters. */
-function textForGitHub(text, most = 1_000) {
-    return cut(visible(text), most);
-}
-
-// EXTERNAL MODULE: ./build/core/model/change.js
-var model_change = __nccwpck_require__(7961);
-;// CONCATENATED MODULE: ./build/action/change-outputs.js
-
-/** The outputs of the action, by name. */
-function outputsOf(outcome) {
-    const changes = outcome.pullRequests.flatMap(({ standings }) => standings.filter(({ observed, verdict }) => observed.change !== undefined || verdict.conclusion !== "cancelled"));
-    const count = (fits) => String(changes.filter(fits).length);
-    return {
-        result: outcome.result,
-        changes: JSON.stringify(changes.map(changeOutput)),
-        changed: String(changes.length),
-        pending: count(({ verdict }) => verdict.result === "pending"),
-        approved: count(({ verdict }) => verdict.result === "approved"),
-        applied: count(({ verdict }) => verdict.result === "applied"),
-        failed: count(({ verdict }) => verdict.conclusion === "failure" || verdict.result === "failed"),
-    };
-}
-function changeOutput({ observed, verdict }) {
-    const { change, resource } = observed;
-    const { request } = verdict;
-    return {
-        file: change?.file ?? "",
-        document: change?.document ?? 0,
-        provider: resource.provider,
-        project: resource.project,
-        environment: resource.environment,
-        ...((0,model_change/* isSegment */.wk)(resource) ? { segment: resource.segment } : { flag: resource.flag }),
-        digest: change?.digest ?? "",
-        requestId: request?.id ?? "",
-        requestUrl: request?.url ?? "",
-        reviewStatus: request?.reviewStatus ?? "",
-        status: request?.status ?? "",
-        conclusion: verdict.conclusion ?? "",
-        reason: verdict.reason,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/core/decide/observed.js
-const FROM_WORST = [
-    "failed",
-    "refused",
-    "invalid",
-    "declined",
-    "pending",
-    "approved",
-    "applied",
-    "valid",
-    "none",
-];
-/** The worst of several results; `none` if there are none. */
-function worstOf(results) {
-    return FROM_WORST.find((result) => results.includes(result)) ?? "none";
-}
-
-;// CONCATENATED MODULE: ./build/commands/observe/once.js
-/** A reader that asks once for the same names, so that one run has one view of what it reads. */
-function once(read) {
-    const known = new Map();
-    return (...names) => {
-        const key = JSON.stringify(names);
-        const found = known.get(key) ?? read(...names);
-        known.set(key, found);
-        return found;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/commands/observe/history.js
-
-
-/** A reader that sees every branch as it is when first asked, so that one run has one view of it. */
-function createTipReader(host) {
-    return once(async (branch) => {
-        const tip = await host.readBranchTip(branch);
-        if (tip !== undefined)
-            return tip;
-        const hint = "Restore it, or give the pull request another base branch.";
-        throw new Failure("base-branch-lost", `There is no branch ${JSON.stringify(branch)} any more.`, { hint });
-    });
-}
-/** The history of one pull request, whether it was merged by a merge, a squash, a rebase or a push. */
-function createHistory(host, readTip, pullRequest, stage) {
-    const tip = () => readTip(pullRequest.baseBranch);
-    const merge = once(async () => readMerge(host, pullRequest, await tip()));
-    const before = once(async () => (stage === "merged" ? readBefore(host, pullRequest, await merge()) : tip()));
-    return {
-        tip,
-        before,
-        commit: async () => (stage === "merged" ? (await merge()).sha : pullRequest.headSha),
-        mergeBase: once(async () => (await host.compare(await before(), pullRequest.headSha)).mergeBase),
-    };
-}
-async function readMerge(host, pullRequest, tip) {
-    const sha = pullRequest.mergeSha;
-    const { contained, parents } = await host.compare(sha, tip);
-    if (contained && parents.length > 0)
-        return { sha, parents };
-    const message = `The merge commit ${sha} of #${pullRequest.number} is not on ${JSON.stringify(pullRequest.baseBranch)} any more.`;
-    throw new Failure("merge-commit-lost", message, { hint: "The branch was rewritten: merge the change again." });
-}
-/**
- * What the base branch held before the merge. A merge commit and a squash have it as first parent. A rebase
- * brings several commits: it is the parent of the first of them, which a rebase leaves recognizable.
- */
-async function readBefore(host, { baseSha, headSha }, merge) {
-    const parent = merge.parents[0];
-    const merged = merge.parents.length > 1 && merge.sha !== headSha;
-    if (merged || parent === baseSha)
-        return parent;
-    // Pushed as it was: GitHub last saw the base branch when the head came, and a push needs it to be in the head.
-    if (merge.sha === headSha)
-        return baseSha;
-    const [landed, asked] = await Promise.all([
-        host.readCommitsBetween(baseSha, merge.sha),
-        host.readCommitsBetween(baseSha, headSha),
-    ]);
-    const count = landedCount(landed, asked);
-    return landed.at(-count)?.parents[0] ?? parent;
-}
-/**
- * How many of the last landed commits are the pull request's own, rebased: that drops merges and leaves out what the
- * base branch had. A squash is one.
- */
-function landedCount(landed, asked) {
-    const had = new Set(landed.map(({ sha }) => sha));
-    const own = asked.filter(({ sha, parents }) => parents.length < 2 && !had.has(sha));
-    const authored = new Set(own.map((commit) => commit.authored));
-    const foreign = landed.findLastIndex((commit) => !authored.has(commit.authored));
-    return Math.max(1, Math.min(own.length, landed.length - 1 - foreign));
-}
-
-// EXTERNAL MODULE: ./build/core/parse/source.js
-var source = __nccwpck_require__(2122);
-;// CONCATENATED MODULE: ./build/commands/observe/refused-file.js
-
-/** The diagnostic for a change file that is not read at all. */
-function refusedFile(file, refused) {
-    const fault = (message, hint) => ({ code: refused, file, where: "file", message, hint });
-    switch (refused) {
-        case "not-a-regular-file":
-            return fault("The change file is a link or a submodule.", "Put the change into a file of its own.");
-        case "not-utf8":
-            return fault("The change file is not UTF-8 text.", "Save it as UTF-8.");
-        case "too-large":
-            return fault(`The change file is larger than ${source/* LIMITS */.b.bytes / 1024} KiB.`, "Split it into several change files.");
-    }
-}
-
-;// CONCATENATED MODULE: ./build/commands/observe/read-sources.js
-
-
-/** Reads change files of a commit by object id, in the order of their paths; a path that the commit lacks is left out. */
-async function readSources(world, commit, paths) {
-    if (paths.length === 0)
-        return { changes: [], diagnostics: [], sources: new Map() };
-    const tree = await world.host.readTree(commit, paths);
-    const blobs = await world.host.readBlobs([...tree.values()].filter(({ regular }) => regular).map(({ blob }) => blob), source/* LIMITS */.b.bytes);
-    const [{ parseSource }, { validateSource }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6109)),
-        __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 9143)),
-    ]);
-    const sources = new Map();
-    const changes = [];
-    const diagnostics = [];
-    for (const path of [...paths].sort()) {
-        const entry = tree.get(path);
-        if (entry === undefined)
-            continue;
-        const blob = blobs.get(entry.blob);
-        if (!entry.regular || blob === undefined || blob.refused !== undefined) {
-            diagnostics.push(refusedFile(path, entry.regular ? (blob?.refused ?? "too-large") : "not-a-regular-file"));
-            continue;
-        }
-        const source = parseSource(path, blob.text);
-        const validated = validateSource(source, world.sha256);
-        sources.set(path, source);
-        changes.push(...validated.changes);
-        diagnostics.push(...validated.diagnostics);
-    }
-    return { changes, diagnostics, sources };
-}
-
-;// CONCATENATED MODULE: ./build/commands/observe/read-desired.js
-
-
-
-/** What a pull request without change files asks for. */
-const NOTHING = {
-    changes: [],
-    onBase: new Set(),
-    unclear: new Map(),
-    faults: new Map(),
-    diagnostics: [],
-    sources: new Map(),
-};
-/**
- * Reads the changed change files at the head, or for a merged pull request at the merge commit. A document counts unless
- * its file held it where the pull request began, or, once merged, on the base branch just before: then another pull
- * request brought it.
- */
-async function readDesired(world, history, files, merged, isChangeFile) {
-    const present = files.filter(({ status }) => status !== "removed");
-    if (present.length === 0)
-        return NOTHING;
-    const { duplicateRule, firstOfEach } = await __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 7253));
-    const paths = present.map(({ path }) => path);
-    const [now, atMergeBase, justBefore] = await Promise.all([
-        history.commit().then((commit) => readSources(world, commit, paths)),
-        readHeld(world, history.mergeBase, present.filter(({ status }) => status !== "added").map(originOf)),
-        merged ? readHeld(world, history.before, paths) : new Set(),
-    ]);
-    const counted = now.changes.filter(({ file, digest }) => {
-        const origin = originOf(present.find(({ path }) => path === file));
-        return !atMergeBase.has(documentKey(origin, digest)) && !justBefore.has(documentKey(file, digest));
-    });
-    const first = firstOfEach(counted);
-    const tip = merged
-        ? await readOnBase(world, history, first, isChangeFile)
-        : { onBase: new Set(), unclear: new Map() };
-    const doubles = duplicateRule(counted);
-    const others = counted.filter((change) => !first.includes(change));
-    const contradicting = (change) => doubles.filter((_, index) => (0,model_change/* resourceName */.Iy)(others[index].resource) === (0,model_change/* resourceName */.Iy)(change.resource));
-    return {
-        changes: first,
-        ...tip,
-        faults: new Map(first.map((change) => [change, contradicting(change)])),
-        diagnostics: [...now.diagnostics, ...doubles],
-        sources: now.sources,
-    };
-}
-/** Where a file stood before: GitHub names another path for a copy too, which is a new file. */
-function originOf({ path, status, previousPath }) {
+/** GitHub names another path for a copy too, which is a new file. */
+function before({ path, status, previousPath }) {
     return status === "renamed" ? (previousPath ?? path) : path;
 }
-/** The documents that files of a commit hold, by file and digest. */
-async function readHeld(world, commit, files) {
-    if (files.length === 0)
-        return new Set();
-    const { changes } = await readSources(world, await commit(), files);
-    return new Set(changes.map(({ file, digest }) => documentKey(file, digest)));
+
+// EXTERNAL MODULE: ./build/core/render/words/fitting.js
+var fitting = __nccwpck_require__(7641);
+// EXTERNAL MODULE: ./build/core/model/change/change.js
+var change_change = __nccwpck_require__(8412);
+;// CONCATENATED MODULE: ./build/commands/observe/desired/same-flag.js
+
+/** True if two documents are about one flag. */
+function isSameFlag(a, b) {
+    return a.provider === b.provider && a.project === b.project && a.flag === b.flag;
 }
+/** True if a change is about the flag of a document. */
+function isAbout({ resource }, flag) {
+    return !(0,change_change/* isSegment */.wk)(resource) && isSameFlag(resource, flag);
+}
+
+// EXTERNAL MODULE: ./build/core/render/words/did-you-mean.js
+var did_you_mean = __nccwpck_require__(2327);
+// EXTERNAL MODULE: ./build/core/validate/written-document.js
+var written_document = __nccwpck_require__(683);
+;// CONCATENATED MODULE: ./build/commands/observe/desired/unreadable-base.js
+
+
+/**
+ * What stands against a document that is nowhere found in the changed files as they were: it may stand in one that cannot
+ * be read, and then nobody knows what the edit of it is. With `reapply` it asks for all that it says all the same.
+ */
+function unreadableBase(flag, held) {
+    if (flag.reapply !== undefined)
+        return [];
+    const names = ({ file }) => held.sources.get(file)?.text.includes(flag.flag) ?? true;
+    const broken = held.diagnostics.find(names);
+    if (broken === undefined)
+        return [];
+    const line = held.sources.get(broken.file)?.placeOf(broken.where).line;
+    const fault = line === undefined ? "" : ` (line ${line})`;
+    return [
+        {
+            code: "unreadable-base",
+            ...(0,written_document/* placeIn */.VV)(flag, ["flag"]),
+            message: `What git said before about flag ${(0,did_you_mean/* quote */.hD)(flag.flag)} cannot be read: ${JSON.stringify(broken.file)} was not valid then${fault}.`,
+            hint: "Put a line such as `reapply: mended` below `flag:`; it asks for all that this document says, whatever is live.",
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/commands/observe/desired/edits-of.js
+
+
+
+
+/** Bytes: a comment must hold them beside all else. */
+const MOST_IDLE = 4_000;
+/** Compares the documents of the changed files with those that were there before, flag by flag: a document may move. */
+async function editsOf(now, held, present, sha256) {
+    if (now.flags.length + held.flags.length === 0)
+        return { changes: [], diagnostics: [], writtenIn: new Map(), brought: [], idle: [] };
+    const [{ changesOfEdit }, { endedOwnership }, { unownedEdits }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 323).then(__nccwpck_require__.bind(__nccwpck_require__, 8323)),
+        __nccwpck_require__.e(/* import() */ 885).then(__nccwpck_require__.bind(__nccwpck_require__, 4885)),
+        __nccwpck_require__.e(/* import() */ 545).then(__nccwpck_require__.bind(__nccwpck_require__, 2545)),
+    ]);
+    const first = now.flags.filter((flag, index) => now.flags.findIndex((one) => isSameFlag(one, flag)) === index);
+    const edits = first.map((after) => {
+        const before = heldBefore(after, held.flags, present);
+        const unread = before === undefined ? unreadableBase(after, held) : [];
+        if (unread.length > 0)
+            return { after, before, changes: [], diagnostics: unread };
+        return { after, before, ...changesOfEdit(before, after, sha256) };
+    });
+    // A file that cannot be read may still say it.
+    const certain = now.diagnostics.length === 0;
+    const ended = held.flags.flatMap((before) => {
+        const after = first.find((one) => isSameFlag(one, before));
+        return after === undefined && !certain ? [] : endedOwnership(before, after);
+    });
+    const unowned = edits.flatMap(({ after, before }) => (before === undefined ? [] : unownedEdits(before, after)));
+    return {
+        changes: edits.flatMap(({ changes }) => changes),
+        diagnostics: edits.flatMap(({ diagnostics }) => diagnostics),
+        writtenIn: new Map(edits.flatMap(({ changes, before }) => before === undefined ? [] : changes.map((change) => [change, before.file]))),
+        brought: edits.flatMap(({ after, before }) => (before === undefined ? [after] : [])),
+        idle: (0,fitting/* fitting */._)([...new Set([...ended, ...unowned])], MOST_IDLE, (left) => `The same holds of ${left} more.`),
+    };
+}
+/** The document of a flag as git had it: where its file stood, else in another of the changed files. */
+function heldBefore(after, held, present) {
+    const same = held.filter((one) => isSameFlag(one, after));
+    return same.find(({ file }) => file === originOf(present, after.file)) ?? same[0];
+}
+
+;// CONCATENATED MODULE: ./build/commands/observe/desired/search-change-files.js
+
+
+
+/** Change files of a commit that are searched at most. */
+const MOST_SEARCHED = 500;
+/** What the change files of a commit hold; `whole` is false if there are more than a run searches. */
+async function searchChangeFiles(world, commit, isChangeFile) {
+    const files = (await world.host.listFiles(commit)).filter(isChangeFile);
+    const found = await (0,read_sources/* readSources */.t)(world, commit, files.slice(0, MOST_SEARCHED));
+    return { ...found, whole: files.length <= MOST_SEARCHED };
+}
+/** Searches the change files of a commit; finds nothing where GitHub does not list them all. */
+async function searchIfListed(world, commit, isChangeFile) {
+    try {
+        return await searchChangeFiles(world, commit, isChangeFile);
+    }
+    catch (error) {
+        if (error instanceof model_failure/* Failure */.H)
+            return { flags: [], whole: false };
+        throw error;
+    }
+}
+/**
+ * The documents of the same flags in the change files that a pull request leaves as they are. Asked only for flags that
+ * are new to the changed files; GitHub lists a commit's files once, and each text is read once a run.
+ */
+async function readNamesakes(world, commit, brought, changed, isChangeFile) {
+    if (brought.length === 0)
+        return { flags: [], notices: [] };
+    const isOther = (path) => isChangeFile(path) && !changed.includes(path);
+    const found = await searchIfListed(world, await commit(), isOther);
+    const flags = found.flags.filter((one) => brought.some((flag) => isSameFlag(one, flag)));
+    const notice = "There are too many change files to check whether another one is about the same flag.";
+    return { flags, notices: found.whole ? [] : [notice] };
+}
+
+;// CONCATENATED MODULE: ./build/commands/observe/desired/read-moved-files.js
+
+
+
+
+/**
+ * Finds the changed files that moved on the base branch before the merge, which then took the edits along: in the change
+ * files that are about the same flags. Other files are read only where one is gone.
+ */
+async function readMovedFiles(world, history, changed, isChangeFile) {
+    const { present } = pathsOf(changed, isChangeFile);
+    if (present.length === 0)
+        return { changed, notices: [] };
+    const commit = await history.commit();
+    const paths = present.map(({ path }) => path);
+    const tree = await world.host.readTree(commit, paths);
+    const gone = present.filter(({ path }) => !tree.has(path));
+    if (gone.length === 0)
+        return { changed, notices: [] };
+    const origins = gone.map(({ path }) => originOf(present, path)).filter(isChangeFile);
+    const { flags } = await (0,read_sources/* readSources */.t)(world, await history.mergeBase(), origins);
+    const found = flags.length === 0 ? NOTHING : await searchIfListed(world, commit, isChangeFile);
+    const moves = gone.map(({ path }) => moveOf(path, originOf(present, path), flags, found));
+    const arrived = new Map(moves.flatMap(({ to }) => to).map((file) => [file.path, file]));
+    return {
+        changed: [
+            ...changed.filter((file) => !gone.includes(file)),
+            ...[...arrived.values()].filter(({ path }) => !paths.includes(path)),
+        ],
+        notices: moves.filter(({ to }) => to.length === 0).map(({ from }) => tellGone(from, found.whole)),
+    };
+}
+const NOTHING = { flags: [], whole: true };
+function moveOf(from, origin, began, { flags }) {
+    const held = began.filter(({ file }) => file === origin);
+    const homes = flags.filter((one) => held.some((flag) => isSameFlag(one, flag))).map(({ file }) => file);
+    return { from, to: [...new Set(homes)].map((path) => ({ path, status: "renamed", previousPath: origin })) };
+}
+function tellGone(path, whole) {
+    const more = whole ? "" : " There are too many change files to look for it in the others.";
+    return `The merge commit does not hold ${JSON.stringify(path)}, so nothing is asked for what the pull request changed there.${more}`;
+}
+
+;// CONCATENATED MODULE: ./build/commands/observe/desired/read-on-base.js
+
+
+
+
 /**
  * The changes that the tip of the base branch still holds, in their file or in one that they were moved to. A file that
  * the tip holds and that cannot be read as change files are leaves it open.
  */
 async function readOnBase(world, history, changes, isChangeFile) {
     const tip = await history.tip();
-    const own = await readSources(world, tip, [...new Set(changes.map(({ file }) => file))]);
-    const held = new Set(own.changes.map(({ file, digest }) => documentKey(file, digest)));
-    const missing = changes.filter(({ file, digest }) => !held.has(documentKey(file, digest)));
-    if (missing.length === 0)
-        return { onBase: new Set(changes), unclear: new Map() };
-    const files = (await world.host.listFiles(tip)).filter(isChangeFile);
-    const everywhere = await readSources(world, tip, files.slice(0, MOST_SEARCHED));
-    const anywhere = new Set(everywhere.changes.map(({ digest }) => digest));
-    const lost = missing.filter(({ digest }) => !anywhere.has(digest));
+    const own = await (0,read_sources/* readSources */.t)(world, tip, [...new Set(changes.map(({ file }) => file))]);
+    const holds = await createHolder(changes);
+    const missing = changes.filter((change) => !holds(inFile(own, change.file), change));
+    // A flag's document that stands where it stood, and says something else, was edited.
+    const moved = missing.filter((change) => !isEdited(own, change));
+    if (moved.length === 0)
+        return { onBase: new Set(changes.filter((one) => !missing.includes(one))), unclear: new Map() };
+    const everywhere = await searchChangeFiles(world, tip, isChangeFile);
+    const lost = missing.filter((change) => !moved.includes(change) || !holds(everywhere, change));
     const broken = new Set(own.diagnostics.map(({ file }) => file));
-    const searched = files.length <= MOST_SEARCHED;
-    const open = lost.filter(({ file }) => broken.has(file) || !searched);
+    const open = lost.filter((change) => moved.includes(change) && (broken.has(change.file) || !everywhere.whole));
     return {
         onBase: new Set(changes.filter((change) => !lost.includes(change) || open.includes(change))),
         unclear: new Map(open.map((change) => [change, unclear(change)])),
     };
 }
-/** Change files of the base branch that are searched for one that was moved. */
-const MOST_SEARCHED = 500;
+/** Tells whether change files still say what a change asks for: by its digest, or for the edit of a flag's document by all that it edited. */
+async function createHolder(changes) {
+    const edits = changes.some(({ intent }) => intent !== undefined);
+    const holdsChange = edits ? (await __nccwpck_require__.e(/* import() */ 401).then(__nccwpck_require__.bind(__nccwpck_require__, 8401))).holdsChange : undefined;
+    return ({ changes: documents, flags }, change) => change.intent === undefined
+        ? documents.some(({ digest }) => digest === change.digest)
+        : flags.some((flag) => isAbout(change, flag) && holdsChange?.(change, flag));
+}
+function inFile({ changes, flags }, path) {
+    return { changes: changes.filter(({ file }) => file === path), flags: flags.filter(({ file }) => file === path) };
+}
+function isEdited({ flags }, change) {
+    return change.intent !== undefined && flags.some((flag) => flag.file === change.file && isAbout(change, flag));
+}
 function unclear({ file }) {
     const message = `The base branch does not tell whether it still holds the change of ${JSON.stringify(file)}.`;
-    return new Failure("base-unclear", message, { hint: "Make its change files valid again.", outcome: "unknown" });
-}
-function documentKey(file, digest) {
-    return `${digest} ${file}`;
+    return new model_failure/* Failure */.H("base-unclear", message, { hint: "Make its change files valid again.", outcome: "unknown" });
 }
 
-;// CONCATENATED MODULE: ./build/core/decide/review.js
-/** True if the reviews happen in another service, so that LaunchDarkly's own list of reviews says nothing. */
-function isReviewedElsewhere({ serviceKind }) {
-    return serviceKind !== "launchdarkly";
-}
-/** Counts the latest review of each reviewer; comments count for nothing, approvals by service tokens neither. */
-function tallyReviews(request, rules) {
-    const standing = standingReviews(request);
-    const approving = standing
-        .filter(({ kind, byServiceToken }) => kind === "approve" && !byServiceToken)
-        .map(({ reviewer }) => reviewer);
-    const approvers = approving.filter((reviewer) => !rules.own.has(reviewer));
-    const needed = Math.max(1, request.approvalsNeeded ?? 1);
-    const mayIgnore = rules.declinedMayApply && request.settings?.canApplyDeclinedChanges === true;
-    const anyDecline = request.reviewStatus === "declined" || standing.some(({ kind }) => kind === "decline");
-    const declined = anyDecline && !(mayIgnore && approvers.length >= needed);
-    const known = request.reviewStatus === "approved" || (anyDecline && request.reviewStatus === "declined");
-    const enough = isReviewedElsewhere(request) ? request.reviewStatus === "approved" : approvers.length >= needed;
-    const unclear = standing.some(({ kind }) => kind === "unknown");
+;// CONCATENATED MODULE: ./build/commands/observe/desired/refusals.js
+
+
+/** Holds changes and documents of flags against each other: one change of a resource, one document of a flag. */
+async function refusals(counted, flags, namesakes, unpaired) {
+    const { duplicateRule, firstOfEach } = await __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 7253));
+    const first = firstOfEach(counted);
+    const twice = duplicateRule(counted);
+    const others = counted.filter((change) => !first.includes(change));
+    const spread = flags.length === 0 ? [] : await spreadFlags(flags, namesakes);
+    const against = (change) => [
+        ...twice.filter((_, index) => (0,change_change/* resourceName */.Iy)(others[index].resource) === (0,change_change/* resourceName */.Iy)(change.resource)),
+        ...spread
+            .filter(({ flag }) => change.intent !== undefined && isAbout(change, flag))
+            .map(({ diagnostic }) => diagnostic),
+        ...unpaired.filter((diagnostic) => isOf(diagnostic, change)),
+    ];
     return {
-        approvers,
-        own: approving.filter((reviewer) => rules.own.has(reviewer)),
-        needed,
-        approved: known && enough && !declined && !unclear,
-        declined,
+        first,
+        faults: new Map(first.map((change) => [change, against(change)])),
+        diagnostics: [...unpaired, ...twice, ...spread.map(({ diagnostic }) => diagnostic)],
     };
 }
-/** The latest review of each reviewer that is more than a comment, oldest first. */
-function standingReviews(request) {
-    const latest = new Map();
-    for (const review of [...request.reviews].sort((a, b) => a.at - b.at)) {
-        if (review.kind === "comment")
-            continue;
-        latest.delete(review.reviewer);
-        latest.set(review.reviewer, review);
-    }
-    return [...latest.values()];
+/** The flags that two documents are about, each with what is said of the second one. */
+async function spreadFlags(flags, namesakes) {
+    const { oneFileRule } = await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 6297));
+    return oneFileRule(flags, namesakes).map((diagnostic) => ({
+        flag: flags.find((one) => isOf(diagnostic, one)),
+        diagnostic,
+    }));
+}
+function isOf({ file, where }, one) {
+    return file === one.file && where !== "file" && "document" in where && where.document === one.document;
 }
 
-;// CONCATENATED MODULE: ./build/core/render/words/fitting.js
-/** The UTF-8 length of a text, in bytes. */
-function bytesOf(text) {
-    let count = 0;
-    for (const character of text) {
-        const point = character.codePointAt(0) ?? 0;
-        count += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
-    }
-    return count;
-}
-/** The first lines that fit into so many bytes, a byte for the end of each, and a word about those that do not. */
-function fitting(lines, most, more) {
-    let size = 0;
-    const over = lines.findIndex((line) => {
-        size += bytesOf(line) + 1;
-        return size > most;
-    });
-    return over < 0 ? [...lines] : [...lines.slice(0, over), more(lines.length - over)];
-}
-
-;// CONCATENATED MODULE: ./build/core/decide/pick-request.js
-const RANK = ["completed", "scheduled", "failed", "unknown", "pending", "altered"];
-/** Sorts out the requests: an ended one speaks before a live one, the oldest before the younger. */
-function pickRequest(observed) {
-    const isWrong = (one) => isAltered(observed, one) || isAnothers(observed, one);
-    const rankOf = (one) => RANK.indexOf(isWrong(one) ? "altered" : one.request.status);
-    const sorted = [...observed.requests].sort((a, b) => rankOf(a) - rankOf(b) || a.request.createdAt - b.request.createdAt || (a.request.id < b.request.id ? -1 : 1));
-    const isSame = (one) => one.mark.change === observed.change?.digest;
-    const same = sorted.find(isSame);
-    return {
-        same,
-        superseded: sorted.filter((one) => one !== same && isLive(one)),
-        appliedOther: sorted.find((one) => !isSame(one) && one.request.status === "completed"),
-    };
-}
-/**
- * True if a request that ended, or runs by itself, is not what was sent or not what the file asks for, as far as that
- * shows without the live flag. A pending one is proved before it is applied.
- */
-function isAltered({ change, echoes }, ours) {
-    const { request, mark, heldDigest, echoDigest } = ours;
-    if (request.status !== "completed" && request.status !== "scheduled")
-        return false;
-    if (heldDigest !== mark.instructions || (echoes.get(request.id) ?? echoDigest) !== echoDigest)
-        return true;
-    if (change === undefined || mark.change !== change.digest)
-        return false;
-    if (request.status === "scheduled" && request.executeAt !== change.executeAt)
-        return true;
-    if (request.foreign.length > 0)
-        return true;
-    const kinds = change.instructions.map(({ kind }) => kind).join();
-    const held = request.instructions.map(({ kind }) => kind).join();
-    return ((change.copy === undefined) === (request.source !== undefined) || (change.copy === undefined && kinds !== held));
-}
-/** True if a request that ended is younger than one for the same change that still waits, and another's: its mark was copied. */
-function isAnothers({ requests }, { request, mark }) {
-    if (request.status !== "completed" && request.status !== "scheduled")
-        return false;
-    return requests.some((other) => other.request.status === "pending" &&
-        other.mark.change === mark.change &&
-        other.request.createdAt < request.createdAt &&
-        other.request.requestor !== request.requestor);
-}
-/** True if one of our requests could still be applied, now or at its time. */
-function isLive({ request }) {
-    return isLiveRequest(request);
-}
-/** True if a request could still be applied, now or at its time. */
-function isLiveRequest({ status }) {
-    return status === "pending" || status === "scheduled";
-}
-/** True if a change was decided upon, so that it is not compiled again. */
-function isSettled(observed) {
-    const status = pickRequest(observed).same?.request.status;
-    return status === "completed" || status === "scheduled" || status === "failed";
-}
-
-// EXTERNAL MODULE: ./build/core/model/instructions/kinds.js + 2 modules
-var kinds = __nccwpck_require__(6994);
-// EXTERNAL MODULE: ./build/core/model/json.js
-var json = __nccwpck_require__(9891);
-;// CONCATENATED MODULE: ./build/core/render/words/words.js
-const VALUE_LENGTH = 60;
-/** What stands where there is nothing. */
-const NONE = ["none"];
-/** The first `limit` items and how many more there are. */
-function listed(items, limit) {
-    const more = items.length - limit;
-    return [...joined(items.slice(0, limit), ", "), ...(more > 0 ? [` and ${more} more`] : [])];
-}
-/** Items with a separator between them. */
-function joined(items, separator) {
-    return items.length === 0 ? NONE : items.flatMap((words, index) => (index === 0 ? words : [separator, ...words]));
-}
-/** Strings are quoted as they are; numbers and booleans stand plain, so that 3 and "3" differ. */
-function literal(value) {
-    return typeof value === "string" ? quoted(value) : compact(value);
-}
-/** Foreign text, to be escaped by each sink. */
-function quoted(text) {
-    return { quoted: text };
-}
-/** A value as JSON, cut at 60 characters. */
-function compact(value) {
-    const text = [...JSON.stringify(value)];
-    return text.length > VALUE_LENGTH ? `${text.slice(0, VALUE_LENGTH - 1).join("")}…` : text.join("");
-}
-/** True if two phrases read the same. */
-function sameWords(a, b) {
-    return JSON.stringify(a) === JSON.stringify(b);
-}
-
-;// CONCATENATED MODULE: ./build/core/render/words/instruction-words.js
+;// CONCATENATED MODULE: ./build/commands/observe/desired/read-desired.js
 
 
 
 
-/** What a change asks for as its file writes it, one line an instruction: known whether or not it was applied. */
-function instructionWords({ resource, instructions, copy }) {
-    const scope = (0,kinds/* scopeOf */.Od)(resource);
-    const asked = instructions.map(({ kind, parameters }) => {
-        const title = (0,kinds/* findKind */.oH)(scope, kind)?.title ?? kind;
-        const said = members(parameters);
-        return said === "" ? [title] : [`${title}: `, quoted(said)];
-    });
-    return copy === undefined ? asked : [copyWords(copy), ...asked];
-}
-const PARTS = {
-    updateOn: "whether it is on",
-    updateFallthrough: "the fallthrough",
-    updateOffVariation: "the off variation",
-    updateRules: "the rules",
-    updateTargets: "the targets",
-    updatePrerequisites: "the prerequisites",
+
+
+
+/** What a pull request without change files asks for. */
+const read_desired_NOTHING = {
+    changes: [],
+    onBase: new Set(),
+    unclear: new Map(),
+    faults: new Map(),
+    writtenIn: new Map(),
+    diagnostics: [],
+    notices: [],
+    sources: new Map(),
 };
-/** What is copied from where. */
-function copyWords({ from, actions }) {
-    const what = actions.length === model_change/* COPY_ACTIONS */.oJ.length ? "everything" : actions.map((one) => PARTS[one]).join(", ");
-    return [`Copy ${what} from `, quoted(from)];
-}
-/** A value in YAML's flow style, for reading only. */
-function flow(value) {
-    if (Array.isArray(value))
-        return `[${value.map(flow).join(", ")}]`;
-    return (0,json/* isObject */.Gv)(value) ? `{${members(value)}}` : String(value);
-}
-function members(value) {
-    return Object.entries(value)
-        .map(([key, member]) => `${key}: ${flow(member)}`)
-        .join(", ");
-}
-
-;// CONCATENATED MODULE: ./build/core/render/words/time.js
-const LATEST = 253_402_300_799_999; // the last millisecond of the year 9999
-/** Unix milliseconds as `2026-12-01 09:00 UTC`; says so if it is no time. */
-function renderTime(milliseconds) {
-    if (milliseconds === undefined || !(milliseconds >= 0 && milliseconds <= LATEST))
-        return "an unknown time";
-    // biome-ignore lint/style/noRestrictedGlobals: a conversion of data, not a reading of the clock
-    return `${new Date(milliseconds).toISOString().slice(0, 16).replace("T", " ")} UTC`;
-}
-
-;// CONCATENATED MODULE: ./build/core/render/change/change-table.js
-
-
-
-
-
-/** Bytes: a check run's summary takes 65,535 characters, a comment shows many changes. */
-const MOST_OF_A_TABLE = 35_000;
-const MOST_OF_A_CELL = 2_000;
-/** What a change does, as a Markdown table of before and after; as a list of its instructions where that is not known. */
-function changeTable(observed) {
-    const { change, compiled } = lasting(observed);
-    if (compiled !== undefined) {
-        const rows = [
-            ...termsOf(change).map(({ subject, words }) => `| ${subject} | | ${markdownOf(words)} |`),
-            ...compiled.lines.map((line) => `| ${markdownOf(line.subject)} | ${markdownOf(line.before)} | ${afterOf(line)} |`),
-        ];
-        const shown = fitting(rows, MOST_OF_A_TABLE, (left) => `| and ${left} more | | |`);
-        const table = ["| | Before | After |", "| --- | --- | --- |", ...shown].join("\n");
-        return [table, ...compiled.warnings.map(warningLine)].join("\n\n");
-    }
-    const asked = [...timeWords(change), ...askedWords(change)].map((words) => `- ${markdownOf(words)}`);
-    return fitting(asked, MOST_OF_A_TABLE, (left) => `- and ${left} more`).join("\n");
-}
-/** The same in one table cell. */
-function changeCell(observed) {
-    const { change, compiled } = lasting(observed);
-    const lines = compiled?.lines.map(cellLine) ?? askedWords(change).map(markdownOf);
-    const terms = (compiled === undefined ? termsOf(change).filter(isTime) : termsOf(change)).map(({ subject, words }) => `${subject} **${markdownOf(words)}**`);
-    const shown = fitting([...terms, ...lines], MOST_OF_A_CELL, (left) => `and ${left} more, see the check run`);
-    return [...shown, ...(compiled?.warnings.map(warningLine) ?? [])].join("<br>");
-}
-/** The same as lines of plain text. */
-function changeLines({ change, compiled }) {
-    if (compiled === undefined)
-        return [...timeWords(change), ...askedWords(change)].map(textOf);
-    const terms = termsOf(change).map(({ subject, words }) => `${subject} ${textOf(words)}`);
-    return [...terms, ...compiled.lines.map(textLine), ...compiled.warnings.map((warning) => `⚠️ ${visible(warning)}`)];
-}
-/** What a change is called in one table cell: what its author says, and the resource. */
-function changeName({ change }, resource) {
-    return change === undefined ? codeSpan(resource) : `${codeSpan(change.description, 200)}<br>${codeSpan(resource)}`;
-}
 /**
- * What a later run will see too: a change that is settled is not compiled again, so the run that settles it must not
- * write on the pull request what only it knows.
+ * Reads the changed change files at the head, or for a merged pull request at the merge commit. A document counts unless
+ * its file held it where the pull request began, or, once merged, on the base branch just before: then another pull
+ * request brought it. A flag's document counts by its edit since then, whichever of the changed files held it.
  */
-function lasting({ compiled, ...observed }) {
-    return compiled === undefined || isSettled(observed) ? observed : { ...observed, compiled };
-}
-function termsOf(change) {
-    const time = change?.executeAt === undefined ? [] : [{ subject: "carried out", words: [`at ${renderTime(change.executeAt)}`] }];
-    const copy = change?.copy === undefined ? [] : [{ subject: "copied from", words: [{ quoted: change.copy.from }] }];
-    return [...time, ...copy];
-}
-const isTime = ({ subject }) => subject === "carried out";
-/** A copy that is not compiled says where it is from as its only instruction. */
-function timeWords(change) {
-    return termsOf(change)
-        .filter(isTime)
-        .map(({ subject, words }) => [`${subject} `, ...words]);
-}
-function askedWords(change) {
-    return change === undefined ? [] : instructionWords(change);
-}
-function warningLine(warning) {
-    return `⚠️ ${sentence(warning)}`;
-}
-function cellLine(line) {
-    const subject = markdownOf(line.subject);
-    return isNothing(line.before)
-        ? `${subject}: **${afterOf(line)}**`
-        : `${subject}: ${markdownOf(line.before)} → **${afterOf(line)}**`;
-}
-function textLine(line) {
-    const after = isSame(line) ? "no change" : textOf(line.after);
-    return `${textOf(line.subject)}: ${isNothing(line.before) ? after : `${textOf(line.before)} → ${after}`}`;
-}
-function afterOf(line) {
-    return isSame(line) ? "no change" : markdownOf(line.after);
-}
-function isSame({ before, after }) {
-    return textOf(before) === textOf(after);
-}
-function isNothing(words) {
-    return words.length === 1 && words[0] === "none";
-}
-
-;// CONCATENATED MODULE: ./build/core/render/change/rivals.js
-
-
-const MOST_STRANGERS = 3;
-/** Warnings that others wait to change the same, with links to what they ask for; empty where nobody does. */
-function rivalWarnings(observed, report) {
-    const { stage } = report;
-    if (observed.change === undefined || (stage !== "open" && stage !== "draft"))
-        return [];
-    return [...pullRequestWarning(observed, report), ...strangerWarnings(observed)];
-}
-function pullRequestWarning({ resource, others }, { pullRequest }) {
-    const rivals = [...new Set(others.filter(({ live }) => live).map((other) => other.pullRequest))].sort((a, b) => a - b);
-    if (rivals.length === 0)
-        return [];
-    const links = rivals.map((number) => escape_link(`pull request ${number}`, pullRequest.url.replace(/[0-9]+$/, String(number))));
-    return [`⚠️ Another change of ${place(resource)} waits in ${links.join(", ")}.`];
-}
-function strangerWarnings({ resource, strangers }) {
-    const oldestFirst = strangers.toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
-    const lines = oldestFirst.slice(0, MOST_STRANGERS).map(({ description, url }) => {
-        const request = escape_link("another approval request", url);
-        return `⚠️ Somebody asked for a change of ${place(resource)} in ${request}: ${codeSpan(description, 200)}.`;
-    });
-    const left = strangers.length - MOST_STRANGERS;
-    return left > 0 ? [...lines, `⚠️ ${left} more such ${left === 1 ? "request waits" : "requests wait"}.`] : lines;
-}
-function place(resource) {
-    if ((0,model_change/* isSegment */.wk)(resource))
-        return "this segment";
-    return resource.environment === null ? "this flag in all environments" : "this flag in this environment";
-}
-
-;// CONCATENATED MODULE: ./build/core/render/change/standing-table.js
-
-
-
-
-
-/** The table of changes, as many as fit into so many bytes: what each is, what happens, how its review stands. */
-function standingTable(standings, report, most) {
-    if (standings.length === 0)
-        return [];
-    const rows = productionFirst(standings).map(({ observed, verdict }) => {
-        const name = changeName(observed, (0,model_change/* resourceName */.Iy)(observed.resource));
-        const left = [name, ...rivalWarnings(observed, report)].join("<br>");
-        return `| ${left} | ${changeCell(observed)} | ${reviewCell(verdict)} |`;
-    });
-    const shown = fitting(rows, most, (left) => `| and ${left} more | see the check runs | |`);
-    return [["| Change | What happens | Review |", "| --- | --- | --- |", ...shown].join("\n")];
-}
-/** How many changes each environment sees, production first: one line. */
-function environmentLine(standings) {
-    const groups = Map.groupBy(productionFirst(standings), ({ observed }) => observed.resource.environment);
-    const phrases = [...groups].map(([environment, { length }], index) => {
-        const where = environment === null ? "all environments" : codeSpan(environment, 100);
-        const count = index > 0 ? `${length}` : length === 1 ? "1 change" : `${length} changes`;
-        return reachesProduction(environment) ? `**${count} in ${where}**` : `${count} in ${where}`;
-    });
-    return fitting(phrases, 2_000, (left) => `more in ${left} other environments`).join(", ");
-}
-/** What may reach production comes first, and of it what reaches most people; else the order of the files stays. */
-function productionFirst(standings) {
-    return standings.toSorted((a, b) => rank(a) - rank(b));
-}
-function rank({ observed: { resource, change } }) {
-    return (reachesProduction(resource.environment) ? 0 : WIDEST.length + 1) + (change === undefined ? 0 : reach(change));
-}
-/** Kinds by whom they reach: everybody at once, everybody without a rule; then all others. */
-const WIDEST = [
-    new Set(["turnFlagOn", "turnFlagOff"]),
-    new Set(["updateFallthroughVariationOrRollout", "updateOffVariation"]),
-];
-function reach({ instructions, copy }) {
-    if (copy !== undefined)
-        return copy.actions.includes("updateOn") ? 0 : 1;
-    const found = WIDEST.findIndex((kinds) => instructions.some(({ kind }) => kinds.has(kind)));
-    return found < 0 ? WIDEST.length : found;
-}
-/** A guess from an environment's key, for the order and the looks only. */
-function reachesProduction(environment) {
-    return environment === null || /(?:^|[-_.])(?:prod|production|live)(?:$|[-_.0-9])/i.test(environment);
-}
-/** How a review stands, in one line that leads to the request. */
-function reviewCell({ conclusion, title, request }) {
-    // What is quoted stands in code, where it would show as it is written.
-    const said = sentence(title).replaceAll(/`+[^`]*`+| /g, (part) => (part === " " ? "&nbsp;" : part));
-    return `${SIGNS[conclusion ?? "in progress"]}&nbsp;${request === undefined ? said : escape_link(said, request.url)}`;
-}
-const SIGNS = { success: "✅", failure: "❌", cancelled: "⚪", "in progress": "🟡" };
-
-;// CONCATENATED MODULE: ./build/core/render/change/reviews.js
-
-
-
-
-const MOST_OF_THE_REVIEWS = 3_000;
-/** How many approvals a request takes, who was asked and who said what, and what is unusual about it, as a Markdown list. */
-function reviewList({ observed, verdict }, { people }) {
-    const { request } = verdict;
-    const asked = request === undefined || request.status === "pending" ? askedLines(observed, people) : [];
-    if (request === undefined)
-        return asked.join("\n");
-    const needed = request.approvalsNeeded ?? request.settings?.minApprovals;
-    const lines = [
-        ...(request.status === "pending" && needed !== undefined && !isReviewedElsewhere(request)
-            ? [needed === 1 ? "- 1 approval is asked for." : `- ${needed} approvals are asked for.`]
-            : []),
-        ...asked,
-        ...fitting(standingReviews(request).map((review) => reviewLine(review, people)), MOST_OF_THE_REVIEWS, (left) => `- and ${left} more reviews`),
-        ...elsewhereLine(request),
-        ...(request.status === "pending" && request.settings !== undefined ? settingLines(request, request.settings) : []),
-    ];
-    return lines.join("\n");
-}
-/** Who is asked to review: logins and teams by name; e-mail addresses are nobody's business, so they are only counted. */
-function askedLines({ asking, change }, people) {
-    const { members = [], teams = [] } = asking ?? change?.reviewers ?? {};
-    const logins = members.flatMap((member) => people.get(member) ?? []);
-    const others = members.length - logins.length;
-    const counted = others === 1 ? "1 member" : `${others} members`;
-    const named = [
-        ...logins.map((login) => codeSpan(login, 100)),
-        ...(others === 0 ? [] : [logins.length === 0 ? counted : counted.replace(" ", " other ")]),
-        ...teams.map((team) => `team ${codeSpan(team, 100)}`),
-    ];
-    return named.length === 0 ? [] : [`- Asked to review: ${named.join(", ")}.`];
-}
-function reviewLine({ kind, reviewer, byServiceToken, at }, people) {
-    const who = codeSpan(people.get(reviewer) ?? reviewer, 100);
-    const said = {
-        approve: "approved",
-        decline: "declined",
-        comment: "commented",
-        unknown: "reviewed in an unknown way",
+async function readDesired(world, history, touched, stage, isChangeFile) {
+    const merged = stage === "merged";
+    const { changed, notices } = merged
+        ? await readMovedFiles(world, history, touched, isChangeFile)
+        : { changed: touched, notices: [] };
+    const { present, origins, left } = pathsOf(changed, isChangeFile);
+    if (present.length + (stage === "closed" ? 0 : left.length) === 0)
+        return { ...read_desired_NOTHING, notices };
+    const paths = present.map(({ path }) => path);
+    const before = [...new Set([...origins, ...left])];
+    const [now, began, justBefore] = await Promise.all([
+        readAt(world, history.commit, paths),
+        readAt(world, history.mergeBase, merged ? origins : before),
+        readAt(world, history.before, merged ? [...new Set([...paths, ...before])] : []),
+    ]);
+    const held = only(merged ? justBefore : began, isChangeFile);
+    const isNew = ({ file, digest }) => !holdsDocument(began, originOf(present, file), digest) && !(merged && holdsDocument(justBefore, file, digest));
+    const edits = await editsOf(now, held, present, world.sha256);
+    const namesakes = stage === "closed" ? NO_NAMESAKES : await readNamesakes(world, history.commit, edits.brought, paths, isChangeFile);
+    const counted = inFileOrder([...now.changes.filter(isNew), ...edits.changes]);
+    const { first, faults, diagnostics } = await refusals(counted, now.flags, namesakes.flags, edits.diagnostics);
+    const tip = merged && first.length > 0 ? await readOnBase(world, history, first, isChangeFile) : NOT_MERGED;
+    return {
+        changes: first,
+        ...tip,
+        faults,
+        writtenIn: edits.writtenIn,
+        diagnostics: [...now.diagnostics, ...diagnostics],
+        notices: stage === "closed" ? [] : [...notices, ...edits.idle, ...namesakes.notices],
+        sources: now.sources,
     };
-    const when = `at ${renderTime(at)}`;
-    if (!byServiceToken)
-        return `- ${who} ${said[kind]} ${when}.`;
-    const token = `- The service token ${who} ${said[kind]} ${when}`;
-    return kind === "approve" ? `${token}, which does not count.` : `${token}.`;
 }
-/** Where the request stands in another service: all of it is that service's own text. */
-function elsewhereLine(request) {
-    const { serviceKind, integration } = request;
-    if (!isReviewedElsewhere(request) && integration === undefined)
-        return [];
-    const { id, status, url = "" } = integration ?? {};
-    const service = codeSpan(serviceKind, 100);
-    const named = [
-        ...(id === undefined ? [] : [codeSpan(id, 200)]),
-        ...(status === undefined ? [] : [`status ${codeSpan(status, 200)}`]),
-        ...(url.startsWith("https://") ? [escape_link("open it there", url)] : []),
-    ];
-    return [`- Its approvals are kept in ${service}${named.length === 0 ? "" : `: ${named.join(", ")}`}.`];
+/** Asks for the commit only if something is to be read of it. */
+async function readAt(world, commit, paths) {
+    return (0,read_sources/* readSources */.t)(world, paths.length === 0 ? "" : await commit(), paths);
 }
-function settingLines(request, settings) {
-    const { required, canReviewOwnRequest, canApplyDeclinedChanges, autoApply, requiredTags } = settings;
-    const declined = standingReviews(request).some(({ kind }) => kind === "decline");
-    const tags = fitting(requiredTags.map((tag) => codeSpan(tag, 100)), 1_000, (left) => `${left} more`);
-    return [
-        ...(required || requiredTags.length > 0
-            ? []
-            : ["- LaunchDarkly requires no approvals here: whoever may change it can do so without one."]),
-        ...(canReviewOwnRequest ? ["- LaunchDarkly lets those who ask review their own requests here."] : []),
-        ...(canApplyDeclinedChanges && declined ? ["- LaunchDarkly would let it be applied although it is declined."] : []),
-        ...(autoApply ? ["- LaunchDarkly applies it as soon as it is approved, before the merge."] : []),
-        ...(tags.length === 0 ? [] : [`- LaunchDarkly asks for approval only with one of the tags ${tags.join(", ")}.`]),
-    ];
+function only(sources, isChangeFile) {
+    const isIn = ({ file }) => isChangeFile(file);
+    return { ...sources, flags: sources.flags.filter(isIn), diagnostics: sources.diagnostics.filter(isIn) };
+}
+const NO_NAMESAKES = { flags: [], notices: [] };
+const NOT_MERGED = { onBase: new Set(), unclear: new Map() };
+function holdsDocument({ changes }, path, wanted) {
+    return changes.some(({ file, digest }) => file === path && digest === wanted);
+}
+function inFileOrder(changes) {
+    return changes.toSorted((a, b) => (a.file === b.file ? a.document - b.document : a.file < b.file ? -1 : 1));
 }
 
-;// CONCATENATED MODULE: ./build/core/render/change/line-diff.js
-/** Beyond so many edits, what lies between the first and the last difference is shown as replaced. */
-const MOST_EDITS = 500;
-/** The lines of both texts in order, as few of them as possible removed and added. */
-function diffLines(before, after) {
-    let start = 0;
-    while (start < before.length && start < after.length && before[start] === after[start])
-        start++;
-    let end = 0;
-    const most = Math.min(before.length, after.length) - start;
-    while (end < most && before.at(-1 - end) === after.at(-1 - end))
-        end++;
-    const removed = before.slice(start, before.length - end);
-    const added = after.slice(start, after.length - end);
-    return [
-        ...signed(" ", before.slice(0, start)),
-        ...(shortestEdits(removed, added) ?? [...signed("-", removed), ...signed("+", added)]),
-        ...signed(" ", before.slice(before.length - end)),
-    ];
-}
-function signed(sign, lines) {
-    return lines.map((text) => ({ sign, text }));
-}
+// EXTERNAL MODULE: ./build/commands/observe/history.js
+var observe_history = __nccwpck_require__(3269);
+// EXTERNAL MODULE: ./build/commands/observe/once.js
+var once = __nccwpck_require__(9508);
+;// CONCATENATED MODULE: ./build/commands/observe/live/read-written.js
+
+
 /**
- * The greedy search of Myers, "An O(ND) Difference Algorithm and Its Variations": for each number of edits, how far into
- * `before` one comes on each diagonal. Undefined if it takes too many edits.
+ * Reads when git last changed what it said before a change, once for each file; undefined if it said nothing before, and
+ * where GitHub does not tell, since that must not hide what the date is about.
  */
-function shortestEdits(before, after) {
-    const steps = [];
-    let reached = new Map([[1, 0]]);
-    for (let edits = 0; edits <= Math.min(MOST_EDITS, before.length + after.length); edits++) {
-        const next = new Map();
-        for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
-            const down = comesFromAbove(reached, diagonal, edits);
-            let x = down ? reached.get(diagonal + 1) : reached.get(diagonal - 1) + 1;
-            while (x < before.length && x - diagonal < after.length && before[x] === after[x - diagonal])
-                x++;
-            next.set(diagonal, x);
-            if (x >= before.length && x - diagonal >= after.length)
-                return walkBack(before, after, [...steps, reached]);
+function createWrittenReader(host, history, stage, { writtenIn }) {
+    const read = (0,once/* once */.O)(async (file) => {
+        try {
+            return await host.readLastChange(await (stage === "merged" ? history.before() : history.mergeBase()), file);
         }
-        steps.push(reached);
-        reached = next;
-    }
-    return undefined;
-}
-/** True if a diagonal is best reached by adding a line rather than by removing one. */
-function comesFromAbove(reached, diagonal, edits) {
-    if (diagonal === -edits)
-        return true;
-    if (diagonal === edits)
-        return false;
-    return reached.get(diagonal - 1) < reached.get(diagonal + 1);
-}
-function walkBack(before, after, steps) {
-    const lines = [];
-    let x = before.length;
-    let y = after.length;
-    for (let edits = steps.length - 1; edits >= 0; edits--) {
-        const reached = steps[edits];
-        const down = comesFromAbove(reached, x - y, edits);
-        const fromX = reached.get(x - y + (down ? 1 : -1));
-        const fromY = fromX - (x - y + (down ? 1 : -1));
-        while (x > fromX + (down ? 0 : 1) && y > fromY + (down ? 1 : 0)) {
-            x--;
-            y--;
-            lines.push({ sign: " ", text: before[x] });
+        catch (error) {
+            if (error instanceof model_failure/* Failure */.H)
+                return undefined;
+            throw error;
         }
-        if (edits === 0)
-            break;
-        lines.push(down ? { sign: "+", text: after[fromY] } : { sign: "-", text: before[fromX] });
-        x = fromX;
-        y = fromY;
-    }
-    return lines.reverse();
-}
-
-;// CONCATENATED MODULE: ./build/core/render/change/targeting-diff.js
-
-
-
-/** How many lines that stay are shown on each side of one that does not. */
-const CONTEXT = 2;
-const LONGEST_LINE = 300;
-/**
- * What a change makes of the targeting, as a Markdown code block of a diff that nothing quoted can end, in so many bytes at
- * most. Each line that changes stands below its headings; of the rest only what is next to it. Empty if nothing differs.
- */
-function targetingDiff({ before, after }, most) {
-    const lines = diffLines(before.map(lineOf), after.map(lineOf));
-    if (lines.every(({ sign }) => sign === " "))
-        return "";
-    const shown = collapsed(lines).map(targeting_diff_cut);
-    const longest = Math.max(2, ...shown.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
-    const fence = "`".repeat(longest + 1);
-    const frame = [`${fence}diff\n`, `\n${fence}`];
-    const room = most - frame.join("").length - "… and 1000000 more lines".length - 4;
-    const fitted = fitting(shown, room, (left) => `… and ${left} more ${left === 1 ? "line" : "lines"}`);
-    return room < 0 ? "" : frame.join(fitted.join("\n"));
-}
-/** Lines with their signs; what is left out stands as `…`, unless it is one line. */
-function collapsed(lines) {
-    const kept = keptLines(lines);
-    return lines.flatMap(({ sign, text }, index) => {
-        const alone = kept.has(index - 1) && kept.has(index + 1);
-        if (kept.has(index) || alone)
-            return [`${sign} ${text}`];
-        return index === 0 || kept.has(index - 1) ? ["  …"] : [];
     });
-}
-/** The indices of the lines that change, of those next to them, and of the headings above them. */
-function keptLines(lines) {
-    const kept = new Set();
-    let headings = [];
-    for (const [index, { sign, text }] of lines.entries()) {
-        const depth = depthOf(text);
-        headings = headings.filter((heading) => depthOf(lines[heading].text) < depth);
-        if (sign !== " ") {
-            for (const heading of headings)
-                kept.add(heading);
-            for (let near = index - CONTEXT; near <= index + CONTEXT; near++) {
-                if (near >= 0 && near < lines.length)
-                    kept.add(near);
-            }
-        }
-        headings.push(index);
-    }
-    return kept;
-}
-function depthOf(line) {
-    return line.length - line.trimStart().length;
-}
-function lineOf(words) {
-    return words.map((word) => (typeof word === "string" ? word : plain(word.quoted))).join("");
-}
-/** Foreign text as it is where it cannot be taken for anything of ours, else in double quotes. */
-function plain(text) {
-    const harmless = /^[\p{L}\p{N}_$/.@+<>=!?%*-](?:[\p{L}\p{N}\p{M} _$/.@+<>=!?%*-]*[\p{L}\p{N}\p{M}_$/.@+<>=!?%*-])?$/u;
-    return (harmless.test(text) && visible(text) === text) || isStructure(text) ? text : visible(JSON.stringify(text));
-}
-function isStructure(text) {
-    if (!/^[{[]/.test(text))
-        return false;
-    try {
-        return visible(JSON.stringify(JSON.parse(text))) === text;
-    }
-    catch {
-        return false;
-    }
-}
-function targeting_diff_cut(line) {
-    return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE).replace(/[\ud800-\udbff]$/, "")}…` : line;
+    return async (change) => {
+        const file = writtenIn.get(change);
+        return file === undefined ? undefined : read(file);
+    };
 }
 
-;// CONCATENATED MODULE: ./build/core/render/report.js
-/** The standings that a reader of the pull request is shown: not those of changes that are gone without a trace. */
-function shownStandings({ standings }) {
-    return standings.filter(({ verdict, observed }) => verdict.conclusion !== "cancelled" || observed.change !== undefined);
-}
-
-;// CONCATENATED MODULE: ./build/core/render/check-run-content.js
-
-
-
-
-
-
-
-
-/** Bytes: with the table and all else it must fit into a check run's 65,535 characters. */
-const MOST_OF_A_DIFF = 8_000;
-/** The Markdown summary of the check run of one resource. */
-function changeSummary(standing, report) {
-    const { observed, verdict } = standing;
-    const { change } = observed;
-    const { compiled } = lasting(observed);
-    const request = verdict.request === undefined ? "" : ` ${escape_link("Open the approval request", verdict.request.url)}.`;
-    return [
-        ...(change === undefined ? [] : [origin(change)]),
-        `${sentence(verdict.reason)}${request}`,
-        reviewList(standing, report),
-        ...rivalWarnings(observed, report),
-        changeTable(observed),
-        compiled === undefined ? "" : targetingDiff(compiled.targeting, MOST_OF_A_DIFF),
-    ]
-        .filter((part) => part !== "")
-        .join("\n\n");
-}
-/** The Markdown summary of the check run that holds the merge. */
-function gateSummary(report) {
-    const { diagnostics, sources, notices } = report;
-    const rows = standingTable(shownStandings(report), report, 30_000);
-    return [
-        ...notices.map(sentence),
-        ...(diagnostics.length === 0 ? [] : [problemList(diagnostics, sources)]),
-        ...rows,
-        ...(rows.length + diagnostics.length + notices.length === 0 ? ["This pull request changes no flags."] : []),
-    ].join("\n\n");
-}
-/** The diagnostics as a Markdown list, each with its place, as many as fit into 20,000 bytes. */
-function problemList(diagnostics, sources) {
-    const lines = diagnostics.map(({ file, where, code, message, hint }) => {
-        const place = sources.get(file)?.placeOf(where);
-        const line = place === undefined ? "" : `:${place.line}:${place.column}`;
-        return `- ${codeSpan(`${file}${line}`)} ${code}: ${sentence(message)}${hint === undefined ? "" : ` ${sentence(hint)}`}`;
-    });
-    return fitting(lines, 20_000, (left) => `- and ${left} more; the log of the job shows all of them.`).join("\n");
-}
-/** Who wrote what and where. */
-function origin(change) {
-    const ticket = change.ticket === undefined ? "" : ` (${codeSpan(change.ticket, 100)})`;
-    return `${codeSpan(change.description, 500)}${ticket}, from ${codeSpan(change.file)}`;
-}
-
-;// CONCATENATED MODULE: ./build/core/render/gate.js
-/** The name of the check run that holds the merge. */
-const GATE_NAME = "Flag changes";
-/** The verdict of the check run that holds the merge: the worst of all, and in progress while anything is not known. */
-function gate({ stage, scope, standings, diagnostics }) {
-    const counted = standings.filter(({ verdict }) => verdict.conclusion !== "cancelled");
-    const failed = counted.filter(({ verdict }) => verdict.conclusion === "failure");
-    const good = counted.filter(({ verdict }) => verdict.conclusion === "success");
-    if (scope === "undecided")
-        return { conclusion: null, title: "Could not be decided" };
-    if (diagnostics.length > 0)
-        return { conclusion: "failure", title: problems(diagnostics) };
-    if (failed.length > 0)
-        return { conclusion: "failure", title: failedTitle(failed) };
-    if (scope === "elsewhere") {
-        const waiting = counted.some(({ observed }) => !observed.unread);
-        return { conclusion: waiting ? null : "success", title: "Validated; nothing is requested from this branch" };
-    }
-    if (stage === "closed")
-        return { conclusion: counted.length > 0 ? null : "cancelled", title: "Closed without a merge" };
-    if (counted.length === 0)
-        return { conclusion: "success", title: "No flag changes" };
-    if (scope === "validated")
-        return { conclusion: null, title: "Validated only" };
-    if (good.length < counted.length)
-        return { conclusion: null, title: `${good.length} of ${count(counted.length)} approved` };
-    const applied = good.filter(({ verdict }) => verdict.result === "applied");
-    if (applied.length === good.length)
-        return { conclusion: "success", title: appliedTitle(applied) };
-    return { conclusion: "success", title: `${count(good.length)} approved` };
-}
-/** What is scheduled will be carried out, and is not yet. */
-function appliedTitle(applied) {
-    const scheduled = applied.filter(({ verdict }) => verdict.request?.status === "scheduled").length;
-    const done = applied.length - scheduled;
-    if (done === 0)
-        return `${count(scheduled)} scheduled`;
-    return scheduled === 0 ? `${count(done)} applied` : `${count(done)} applied, ${scheduled} scheduled`;
-}
-function failedTitle(failed) {
-    const [first] = failed;
-    return failed.length === 1 && first !== undefined ? first.verdict.title : `${count(failed.length)} need attention`;
-}
-function problems(diagnostics) {
-    const files = new Set(diagnostics.map(({ file }) => file)).size;
-    const number = diagnostics.length;
-    return `${number} ${number === 1 ? "problem" : "problems"} in ${files} ${files === 1 ? "file" : "files"}`;
-}
-function count(number) {
-    return `${number} ${number === 1 ? "change" : "changes"}`;
-}
-
+// EXTERNAL MODULE: ./build/core/decide/review.js
+var decide_review = __nccwpck_require__(582);
+// EXTERNAL MODULE: ./build/core/render/change/standing-table.js
+var standing_table = __nccwpck_require__(5436);
+// EXTERNAL MODULE: ./build/core/render/check-run-content.js + 3 modules
+var check_run_content = __nccwpck_require__(5587);
+// EXTERNAL MODULE: ./build/core/render/gate.js
+var gate = __nccwpck_require__(2865);
+// EXTERNAL MODULE: ./build/core/render/report.js
+var render_report = __nccwpck_require__(8252);
 ;// CONCATENATED MODULE: ./build/core/render/comment.js
 
 
@@ -2122,9 +5119,10 @@ function count(number) {
 
 const OPENING = "<!-- flag-gitops v1 sticky";
 const KEY = "[A-Za-z0-9][A-Za-z0-9_.-]{0,255}";
-const FLAG = new RegExp(`^launchdarkly/(${KEY})/(${KEY})/(${KEY}|\\*)$`);
+const comment_FLAG = new RegExp(`^launchdarkly/(${KEY})/(${KEY})/(${KEY}|\\*)$`);
 const SEGMENT = new RegExp(`^launchdarkly/(${KEY})/segments/(${KEY})/(${KEY})$`);
 const ECHO = /^echo:([A-Za-z0-9_-]{1,64}):([A-Za-z0-9_-]{43})$/;
+const SETTLED = /^settled:([A-Za-z0-9_-]{12})$/;
 const MOST_BYTES = 60_000;
 /** True if a comment begins with our hidden mark. */
 function isOurs(body) {
@@ -2133,7 +5131,7 @@ function isOurs(body) {
 /** The resources that one of our comments remembers to have asked for; a hint for finding strays, never evidence. */
 function rememberedResources(body) {
     return rememberedWords(body).flatMap((word) => {
-        const [, project, flag, environment] = FLAG.exec(word) ?? [];
+        const [, project, flag, environment] = comment_FLAG.exec(word) ?? [];
         if (project !== undefined && flag !== undefined && environment !== undefined) {
             return [{ provider: "launchdarkly", project, flag, environment: environment === "*" ? null : environment }];
         }
@@ -2159,46 +5157,57 @@ function rememberedEchoes(body) {
         echoes.delete(id);
     return echoes;
 }
+/** What of a change's digest stands in a comment: enough to tell changes of one pull request apart. */
+function shortDigest(digest) {
+    return digest.slice(0, 12);
+}
+/** The short digests of the merged changes that asked for what was live already. */
+function rememberedSettled(body) {
+    return new Set(rememberedWords(body).flatMap((word) => SETTLED.exec(word)?.[1] ?? []));
+}
 /** The words of the hidden mark; none if it does not end where it should. */
 function rememberedWords(body) {
     const [first = ""] = body.split("\n", 1);
     return first.slice(OPENING.length).split(" ");
 }
 /** The hidden mark that a comment begins with: by it a later run finds the comment, and what it must look at. */
-function hiddenMark({ remembered, echoes }) {
+function hiddenMark({ remembered, echoes, settled }) {
     const resources = remembered.map((resource) => {
         const { provider, project, environment } = resource;
-        const path = (0,model_change/* isSegment */.wk)(resource) ? `segments/${resource.segment}` : resource.flag;
+        const path = (0,change_change/* isSegment */.wk)(resource) ? `segments/${resource.segment}` : resource.flag;
         return `${provider}/${project}/${path}/${environment ?? "*"}`;
     });
-    const words = [...echoes].map(([id, digest]) => `echo:${id}:${digest}`).filter((word) => ECHO.test(word));
-    const shown = [...fitting(words, 10_000, () => "…"), ...fitting(resources, 20_000, () => "…")];
+    const words = [
+        ...[...echoes].map(([id, digest]) => `echo:${id}:${digest}`).filter((word) => ECHO.test(word)),
+        ...[...settled].map((digest) => `settled:${digest}`).filter((word) => SETTLED.test(word)),
+    ];
+    const shown = [...(0,fitting/* fitting */._)(words, 10_000, () => "…"), ...(0,fitting/* fitting */._)(resources, 20_000, () => "…")];
     return [OPENING, ...shown, "-->"].join(" ");
 }
 /** The whole text of the sticky comment, 60,000 UTF-8 bytes at most. */
 function renderComment(report) {
     const { diagnostics, sources, notices } = report;
-    const shown = shownStandings(report);
+    const shown = (0,render_report/* shownStandings */.P)(report);
     const head = [
         hiddenMark(report),
-        `### ${heading(gate(report).title)}`,
-        ...(shown.length === 0 || report.stage === "closed" ? [] : [environmentLine(shown)]),
-        ...notices.map(sentence),
+        `### ${heading((0,gate/* gate */.Gj)(report).title)}`,
+        ...(shown.length === 0 || report.stage === "closed" ? [] : [(0,standing_table/* environmentLine */.u)(shown)]),
+        ...notices.map(render_escape/* sentence */.em),
         ...lead(report, shown),
-        ...(diagnostics.length === 0 ? [] : [problemList(diagnostics, sources)]),
+        ...(diagnostics.length === 0 ? [] : [(0,check_run_content/* problemList */.gH)(diagnostics, sources)]),
     ].join("\n\n");
     const end = tail(report, shown);
-    const room = MOST_BYTES - bytesOf(head) - bytesOf(end.join()) - 200;
-    return [head, ...standingTable(shown, report, room), ...end].join("\n\n");
+    const room = MOST_BYTES - (0,fitting/* bytesOf */.$)(head) - (0,fitting/* bytesOf */.$)(end.join()) - 200;
+    return [head, ...(0,standing_table/* standingTable */.X)(shown, report, room), ...end].join("\n\n");
 }
 function heading(title) {
     if (title === "No flag changes")
         return title;
-    return /^[0-9].*change/.test(title) ? title.replace("change", "flag change") : `Flag changes: ${sentence(title)}`;
+    return /^[0-9].*change/.test(title) ? title.replace("change", "flag change") : `Flag changes: ${(0,render_escape/* sentence */.em)(title)}`;
 }
 const STUCK = "Merged. Something was not applied: the check runs say why.";
 /** What the reader should know or do first. */
-function lead({ stage, scope, standings, diagnostics }, shown) {
+function lead({ stage, scope, standings, diagnostics, notices }, shown) {
     const live = standings.some(({ verdict }) => verdict.conclusion !== "cancelled");
     if (scope === "elsewhere")
         return [];
@@ -2211,19 +5220,23 @@ function lead({ stage, scope, standings, diagnostics }, shown) {
         return [stage === "merged" ? STUCK : "Nothing is requested while something in the change files is wrong."];
     }
     if (shown.length === 0)
-        return ["This pull request changes no flags any more."];
+        return [`This pull request changes no flags${notices.length > 0 ? "" : " any more"}.`];
     if (scope === "validated")
         return ["The change files were checked and nothing else: see above why."];
     if (stage === "draft")
         return ["Nothing is requested while the pull request is a draft."];
+    const idle = shown.every((one) => (0,gate/* needsNothing */.T6)(one) || one.verdict.result === "none");
     if (stage !== "merged") {
+        if (idle)
+            return ["Nothing is requested: what it asks for is live already."];
         return [
             `Review the requests ${whereOf(shown)}. What is approved when this pull request merges is applied, and nothing else.`,
         ];
     }
-    if (!shown.some(({ verdict }) => verdict.result !== "none"))
+    if (idle)
         return ["Merged. Nothing of it is left to do."];
-    const applied = shown.every(({ verdict }) => verdict.result === "applied" || verdict.result === "none");
+    const asked = shown.filter((one) => !(0,gate/* needsNothing */.T6)(one));
+    const applied = asked.every(({ verdict }) => verdict.result === "applied" || verdict.result === "none");
     const stuck = shown.some(({ verdict }) => verdict.conclusion === "failure");
     if (stuck)
         return [STUCK];
@@ -2238,13 +5251,13 @@ function waits(shown) {
 }
 /** Where people review: in LaunchDarkly unless it says that another service keeps the approvals. */
 function whereOf(shown) {
-    const kept = shown.flatMap(({ verdict: { request } }) => (request === undefined ? [] : isReviewedElsewhere(request)));
+    const kept = shown.flatMap(({ verdict: { request } }) => (request === undefined ? [] : (0,decide_review/* isReviewedElsewhere */.YZ)(request)));
     if (!kept.includes(true))
         return "in LaunchDarkly";
     return kept.includes(false) ? "in LaunchDarkly and where else they are kept" : "where their environment keeps them";
 }
 function tail({ stage, scope }, shown) {
-    if (shown.length === 0 || scope !== "full" || (stage !== "open" && stage !== "draft"))
+    if (shown.every(gate/* needsNothing */.T6) || scope !== "full" || (stage !== "open" && stage !== "draft"))
         return [];
     return ["A commit that changes an instruction needs new approvals; any other commit keeps them."];
 }
@@ -2265,10 +5278,15 @@ async function readStanding({ host }, { number, headSha }, speaks) {
         checkRuns,
         remembered: byBots.flatMap(({ body }) => rememberedResources(body)),
         echoes: new Map(byBots.flatMap(({ body }) => [...rememberedEchoes(body)])),
+        settled: new Set(byBots.flatMap(({ body }) => [...rememberedSettled(body)])),
     };
 }
 
+// EXTERNAL MODULE: ./build/core/decide/pick-request.js
+var pick_request = __nccwpck_require__(2891);
 ;// CONCATENATED MODULE: ./build/commands/act/report/remembering.js
+
+
 
 /** What a later run must look at even if the files no longer say so: what lives, what was applied, what was not asked. */
 function rememberedOf(standings, { scope }, hints) {
@@ -2277,7 +5295,15 @@ function rememberedOf(standings, { scope }, hints) {
         observed.requests.some(({ request }) => request.status !== "failed"));
     const named = found.map(({ observed }) => observed.resource);
     const unasked = scope === "validated" ? hints : [];
-    return [...new Map([...named, ...unasked].map((one) => [`${one.provider} ${(0,model_change/* resourceName */.Iy)(one)}`, one])).values()];
+    return [...new Map([...named, ...unasked].map((one) => [`${one.provider} ${(0,change_change/* resourceName */.Iy)(one)}`, one])).values()];
+}
+/** The merged changes that asked for what was live already, as short digests: found now, or remembered. */
+function settledOf(standings, remembered) {
+    const found = standings.filter(({ observed }) => observed.settled &&
+        observed.failure === undefined &&
+        observed.diagnostics.length === 0 &&
+        (0,pick_request/* pickRequest */.t8)(observed).same === undefined);
+    return new Set([...remembered, ...found.map(({ observed }) => shortDigest(observed.change?.digest ?? ""))]);
 }
 /** What copies were answered with when they were first seen; what was remembered stays where nothing newer is known. */
 function echoesOf(standings, remembered) {
@@ -2305,7 +5331,7 @@ function createCheckRunWriter(host, { number, headSha }, standing) {
             await host.updateCheckRun(id, content);
         }
         catch (error) {
-            if (!(error instanceof Failure) || ![403, 404, 422].includes(error.status ?? 0))
+            if (!(error instanceof model_failure/* Failure */.H) || ![403, 404, 422].includes(error.status ?? 0))
                 throw error;
             await create(content);
         }
@@ -2393,30 +5419,30 @@ async function ensureReported(world, outcome, standing) {
 function changeRuns(outcome, { checkRuns }) {
     return outcome.standings
         .filter(({ observed }) => outcome.scope !== "elsewhere" || !observed.unread)
-        .map((one) => ({ one, name: (0,model_change/* resourceName */.Iy)(one.observed.resource) }))
+        .map((one) => ({ one, name: (0,change_change/* resourceName */.Iy)(one.observed.resource) }))
         .filter(({ one, name }) => one.observed.change || one.tried || checkRuns.some((run) => run.name === name))
         .map(({ one: { observed, verdict }, name }) => ({
         name,
         externalId: verdict.request?.id ?? "",
         conclusion: verdict.conclusion,
         title: titleOf(verdict.title),
-        summary: changeSummary({ observed, verdict }, outcome),
+        summary: (0,check_run_content/* changeSummary */.lb)({ observed, verdict }, outcome),
         annotations: [],
     }));
 }
 /** A title may quote a provider; GitHub shows it as plain text. */
 function titleOf(title) {
-    return textForGitHub(title, 200);
+    return (0,render_escape/* textForGitHub */.QY)(title, 200);
 }
 function gateRun(outcome) {
     const { diagnostics, sources } = outcome;
-    const gateVerdict = gate(outcome);
+    const gateVerdict = (0,gate/* gate */.Gj)(outcome);
     return {
-        name: GATE_NAME,
+        name: gate/* GATE_NAME */.m,
         externalId: "",
         ...gateVerdict,
         title: titleOf(gateVerdict.title),
-        summary: gateSummary(outcome),
+        summary: (0,check_run_content/* gateSummary */.sK)(outcome),
         annotations: diagnostics.map((diagnostic) => annotationOf(diagnostic, sources.get(diagnostic.file))),
     };
 }
@@ -2429,15 +5455,15 @@ function annotationOf({ code, file, where, message, hint }, source) {
         startColumn: place.column,
         endColumn: place.endColumn,
         title: code,
-        message: textForGitHub(hint === undefined ? message : `${message} ${hint}`),
+        message: (0,render_escape/* textForGitHub */.QY)(hint === undefined ? message : `${message} ${hint}`),
     };
 }
 /** Writes the one comment of a pull request; `app` is the slug under which our check runs stand. */
 async function ensureComment({ host }, outcome, { comments }, app) {
-    const { standings, diagnostics, scope, pullRequest } = outcome;
+    const { standings, diagnostics, scope, pullRequest, telling } = outcome;
     if (scope === "undecided")
         return;
-    const worth = scope !== "elsewhere" && standings.length + diagnostics.length > 0;
+    const worth = scope !== "elsewhere" && (telling || standings.length + diagnostics.length > 0);
     if (comments.length === 0 && !worth)
         return;
     const us = await host.readIdentity(app);
@@ -2462,14 +5488,14 @@ async function reported(world, outcome, standing) {
         return outcome;
     }
     catch (error) {
-        if (!(error instanceof Failure))
+        if (!(error instanceof model_failure/* Failure */.H))
             throw error;
         // A fork's token may not write; that must not fail a run that was only able to validate.
         if (outcome.scope === "validated" && error.status === 403) {
             const notice = "GitHub does not let this run write check runs or comments: its token may only read.";
             return { ...outcome, notices: [...outcome.notices, notice] };
         }
-        return { ...outcome, result: worstOf([outcome.result, "failed"]), failures: [...outcome.failures, error] };
+        return { ...outcome, result: (0,observed/* worstOf */.h)([outcome.result, "failed"]), failures: [...outcome.failures, error] };
     }
 }
 /** A pull request that a failure kept from being decided: its check run must report all the same, and not as success. */
@@ -2486,6 +5512,8 @@ async function undecided(world, pullRequest, stage, failure) {
         remembered: [],
         people: new Map(),
         echoes: new Map(),
+        settled: new Set(),
+        telling: false,
         failures: [failure],
     };
     if (stage !== "open" && stage !== "draft")
@@ -2495,11 +5523,12 @@ async function undecided(world, pullRequest, stage, failure) {
             comments: [],
             remembered: [],
             echoes: new Map(),
+            settled: new Set(),
             checkRuns: await world.host.readCheckRuns(pullRequest.headSha),
         });
     }
     catch (error) {
-        if (!(error instanceof Failure))
+        if (!(error instanceof model_failure/* Failure */.H))
             throw error;
         return outcome;
     }
@@ -2509,12 +5538,12 @@ async function undecided(world, pullRequest, stage, failure) {
 
 
 /** Says in the log which requests our check runs speak of and are ours no more: somebody deleted them, or took their mark. */
-function tellGone({ log }, number, checkRuns, seen) {
+function tell_gone_tellGone({ log }, number, checkRuns, seen) {
     const own = checkRuns.filter((run) => ownerOf(run) === number && run.conclusion !== "cancelled" && run.externalId !== "");
     for (const { resource, requests, strangers, unread, failure } of seen) {
         if (unread || failure !== undefined)
             continue;
-        const name = (0,model_change/* resourceName */.Iy)(resource);
+        const name = (0,change_change/* resourceName */.Iy)(resource);
         const run = own.find((one) => one.name === name);
         if (run === undefined || requests.some(({ request }) => request.id === run.externalId))
             continue;
@@ -2523,8 +5552,8 @@ function tellGone({ log }, number, checkRuns, seen) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/render/words/did-you-mean.js
-var did_you_mean = __nccwpck_require__(2327);
+// EXTERNAL MODULE: ./build/core/model/json.js
+var json = __nccwpck_require__(9891);
 ;// CONCATENATED MODULE: ./build/core/policy/effective.js
 
 /** The rules that hold for an environment, with its key; for all environments at once (null) the rules of each. */
@@ -2570,6 +5599,12 @@ function integrationConfigOf(configs, environment) {
 function policiesOf({ change, config }) {
     return environmentPolicies(config, change.resource.environment);
 }
+/** Where the edit of a desired flag asks for what it does, since it writes no instructions: at its environment, or its variations. */
+function editedAt({ intent, environmentAt }) {
+    if (intent === undefined)
+        return undefined;
+    return intent.of === "variations" ? ["variations"] : environmentAt;
+}
 /** A broken rule as a diagnostic of the change's file, whose hint says who may waive it. */
 function diagnosticOf({ change, configPath, baseBranch }, broken) {
     const { code, pointer, part, message, cure, rule } = broken;
@@ -2585,7 +5620,7 @@ const ELSEWHERE = "Take the document out of the pull request.";
 /** `allow`: only the projects and environments that it names may be changed; all environments together only if it names none. */
 function allowRule(subject) {
     const { projects, environments } = subject.config.policy.allow ?? {};
-    const { resource, environmentAt = ["environment"] } = subject.change;
+    const { resource, intent, environmentAt = ["environment"] } = subject.change;
     const { project, environment } = resource;
     const faults = [];
     if (projects !== undefined && !projects.includes(project)) {
@@ -2603,7 +5638,7 @@ function allowRule(subject) {
         faults.push(diagnosticOf(subject, {
             code: "policy-not-allowed",
             pointer: environment === null ? [] : environmentAt,
-            part: "value",
+            part: intent === undefined ? "value" : "key",
             message: `${what} may not be changed: allow.environments names ${(0,did_you_mean/* listNames */.Zv)(environments)}.`,
             cure: ELSEWHERE,
             rule: "policy.allow.environments",
@@ -2612,15 +5647,18 @@ function allowRule(subject) {
     return faults;
 }
 
+// EXTERNAL MODULE: ./build/core/model/instructions/kinds.js + 2 modules
+var kinds = __nccwpck_require__(6994);
 ;// CONCATENATED MODULE: ./build/core/policy/rules/forbid-rule.js
 
 
 
-/** `forbid`: no change uses these instruction kinds, or the older twins of them, or copies these parts. */
+/** `forbid`: no change uses these instruction kinds, or the older twins of them, nor compiles to them, nor copies these parts. */
 function forbidRule(subject) {
     const { instructions, copy, resource } = subject.change;
     const scope = (0,kinds/* scopeOf */.Od)(resource);
     const used = [
+        ...compiledKinds(subject, scope),
         ...instructions.map(({ kind, parameters }, index) => ({
             what: `Instruction ${(0,did_you_mean/* quote */.hD)(kind)}`,
             names: [kind, ...twinsOf(scope, kind, parameters.contextKind ?? USER)],
@@ -2636,6 +5674,17 @@ function forbidRule(subject) {
         const named = names.find((name) => forbid.includes(name));
         return named === undefined ? [] : [refused(subject, environment, what, named, names[0] === named, pointer)];
     }));
+}
+/** What the edit of a desired flag compiles to, each kind once for each context kind. */
+function compiledKinds({ change, instructions = [] }, scope) {
+    const pointer = editedAt(change);
+    if (pointer === undefined)
+        return [];
+    const used = instructions.map(({ kind, contextKind = USER }) => {
+        const what = `Instruction ${(0,did_you_mean/* quote */.hD)(kind)}, to which this edit compiles,`;
+        return [`${kind} ${contextKind}`, { what, names: [kind, ...twinsOf(scope, kind, contextKind)], pointer }];
+    });
+    return [...new Map(used).values()];
 }
 const USER = "user";
 /** The kinds that do the same: the newer one of a kind for users, and for users the older one of a kind for contexts. */
@@ -2656,6 +5705,8 @@ function refused(subject, environment, what, named, itself, pointer) {
     });
 }
 
+// EXTERNAL MODULE: ./build/core/render/words/time.js
+var time = __nccwpck_require__(8661);
 ;// CONCATENATED MODULE: ./build/core/policy/freeze.js
 
 /** The freeze that a time falls into, with the key of its environment; of several the one that ends last. */
@@ -2685,8 +5736,8 @@ function freezeRule(subject) {
     if (found === undefined)
         return [];
     const { environment, freeze } = found;
-    const span = `from ${renderTime(freeze.from)} until ${renderTime(freeze.until)}`;
-    const message = `The change is to be carried out at ${renderTime(executeAt)}, in the freeze of ${(0,did_you_mean/* quote */.hD)(environment)} ${span}: ${(0,did_you_mean/* quote */.hD)(freeze.reason)}.`;
+    const span = `from ${(0,time/* renderTime */.s)(freeze.from)} until ${(0,time/* renderTime */.s)(freeze.until)}`;
+    const message = `The change is to be carried out at ${(0,time/* renderTime */.s)(executeAt)}, in the freeze of ${(0,did_you_mean/* quote */.hD)(environment)} ${span}: ${(0,did_you_mean/* quote */.hD)(freeze.reason)}.`;
     return [
         diagnosticOf(subject, {
             code: "policy-freeze",
@@ -2876,7 +5927,7 @@ function rolloutStepRule(subject) {
         const most = `maxRolloutStep of ${(0,did_you_mean/* quote */.hD)(environment)} is ${(0,percentage/* renderPercentage */.X)(maxRolloutStep)}`;
         return diagnosticOf(subject, {
             code: "policy-rollout-step",
-            pointer: [subject.change.copy === undefined ? "instructions" : "include"],
+            pointer: editedAt(subject.change) ?? [subject.change.copy === undefined ? "instructions" : "include"],
             part: "key",
             message: `The change moves ${(0,percentage/* renderPercentage */.X)(step.share)} of the traffic of ${step.audience} to another variation; ${most}.`,
             cure: "Go in smaller steps, one pull request after another.",
@@ -2929,9 +5980,13 @@ function policyFaults(subject) {
 
 ;// CONCATENATED MODULE: ./build/commands/observe/live/rules.js
 
-/** What the team's rules have against a change; each said once. `configurations` is there once it was compiled. */
-function brokenRules(change, { configs, configPath, baseBranch }, configurations) {
-    const live = configurations === undefined ? {} : { configurations };
+/** What the team's rules have against a change; each said once. `compiled` is there once it was compiled. */
+function brokenRules(change, { configs, configPath, baseBranch }, compiled) {
+    const { configurations, instructions } = compiled ?? {};
+    const live = {
+        ...(configurations === undefined ? {} : { configurations }),
+        ...(instructions === undefined ? {} : { instructions }),
+    };
     const faults = configs.flatMap((config) => policyFaults({ change, config, configPath, baseBranch, ...live }));
     const known = faults.map((fault) => JSON.stringify(fault));
     return faults.filter((_, index) => known.indexOf(known[index]) === index);
@@ -2944,10 +5999,10 @@ function nothing(known) {
     return { ...known, result: "none", standings: [], diagnostics: [], remembered: [] };
 }
 /** A pull request whose change files were held against their schemas and the team's rules, and nothing else. */
-function validated(known, { changes, diagnostics: faults }, rules) {
+function validated(known, { changes, diagnostics: faults, notices }, rules) {
     const diagnostics = [...faults, ...changes.flatMap((change) => brokenRules(change, rules))];
     const standings = changes.map((change) => {
-        const found = { requests: [], others: [], strangers: [], echoes: known.echoes };
+        const found = { requests: [], others: [], strangers: [], echoes: known.echoes, settled: false };
         const observed = { resource: change.resource, change, ...found, diagnostics: [] };
         const verdict = {
             result: "valid",
@@ -2958,7 +6013,7 @@ function validated(known, { changes, diagnostics: faults }, rules) {
         return { observed: { ...observed, onBase: false, unread: true }, verdict, tried: false };
     });
     const result = diagnostics.length > 0 ? "invalid" : known.sources.size === 0 ? "none" : "valid";
-    return { ...known, scope: "validated", notices: [], diagnostics, standings, result, remembered: [] };
+    return { ...known, scope: "validated", notices, diagnostics, standings, result, remembered: [] };
 }
 
 ;// CONCATENATED MODULE: ./build/commands/act/setting.js
@@ -3682,6 +6737,7 @@ function targetsContent(targets) {
 
 
 
+
 const KINDS = new Map(Object.entries({
     ...SWITCH_KINDS,
     ...SERVING_KINDS,
@@ -3700,7 +6756,7 @@ function applyInstructions(flag, environment, instructions, context) {
 }
 /** Applies the instructions and tells which parts of the configuration they touch, in their order. */
 function carryOutOnFlag(flag, environment, instructions, context) {
-    const live = Object.hasOwn(flag.configurations, environment) ? flag.configurations[environment] : undefined;
+    const live = (0,live_flag/* configurationIn */.A)(flag, environment);
     if (live === undefined) {
         return { ok: false, index: 0, reason: `Flag "${flag.key}" has no environment "${environment}".` };
     }
@@ -3738,32 +6794,8 @@ function previewContext(prerequisites) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/core/semantic-patch/effect-entry.js
-/** True for an entry that a reader need not see: it only makes the effect move when what a change means moves. */
-function isContext(path) {
-    const [first, , part] = path.split("/");
-    return first?.startsWith("variations") === true || (first === "rules" && part === "around");
-}
-/** A name as one segment of an effect's path. */
-function escapeSegment(segment) {
-    return segment.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-/** The segments of an effect's path, unescaped. */
-function pathSegments(path) {
-    return path.split("/").map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-/** An effect in the order of its paths. */
-function sortedByPath(effect) {
-    return effect.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-}
-/** The values of the variations whose ids stand in `named`, each below `parent`: an id serves whatever its variation holds. */
-function servedValues(parent, variations, named) {
-    const text = JSON.stringify(named);
-    return variations
-        .filter(({ id }) => text.includes(JSON.stringify(id)))
-        .map(({ id, value }) => ({ path: `${parent}/${escapeSegment(id)}`, before: value, after: value }));
-}
-
+// EXTERNAL MODULE: ./build/core/semantic-patch/effect-entry.js
+var effect_entry = __nccwpck_require__(4043);
 ;// CONCATENATED MODULE: ./build/core/semantic-patch/copy/copy-effect.js
 
 
@@ -3771,7 +6803,7 @@ function servedValues(parent, variations, named) {
 
 
 
-const copy_effect_PARTS = {
+const PARTS = {
     updateOn: { path: "on", read: ({ on }) => on },
     updateFallthrough: { path: "fallthrough", read: ({ fallthrough }) => serveContent(fallthrough) },
     updateOffVariation: { path: "offVariation", read: ({ offVariation }) => offVariation },
@@ -3784,9 +6816,9 @@ const copy_effect_PARTS = {
  * name, sorted by path. It holds no id of a rule or clause, so it is the same whenever it is computed on the same live values.
  */
 function copyEffect(flag, before, after, actions) {
-    const parts = model_change/* COPY_ACTIONS */.oJ.filter((action) => actions.includes(action)).map((action) => copy_effect_PARTS[action]);
+    const parts = change_change/* COPY_ACTIONS */.oJ.filter((action) => actions.includes(action)).map((action) => PARTS[action]);
     const effect = parts.map(({ path, read }) => ({ path, before: read(before), after: read(after) }));
-    return sortedByPath([...effect, ...servedValues("variations", flag.variations, effect)]);
+    return (0,effect_entry/* sortedByPath */.o2)([...effect, ...(0,effect_entry/* servedValues */.IO)("variations", flag.variations, effect)]);
 }
 
 ;// CONCATENATED MODULE: ./build/core/semantic-patch/copy/holds-copy.js
@@ -3807,7 +6839,7 @@ function holdsCopy(flag, environment, instructions, after, prerequisites) {
     if (trackEvents !== after.trackEvents || trackEventsFallthrough !== after.trackEventsFallthrough)
         return false;
     const [wanted, held] = [spelledOut(after), spelledOut(result.configuration)];
-    return copyEffect(flag, wanted, held, model_change/* COPY_ACTIONS */.oJ).every((one) => (0,json/* equalJson */.FS)(one.before, one.after));
+    return copyEffect(flag, wanted, held, change_change/* COPY_ACTIONS */.oJ).every((one) => (0,json/* equalJson */.FS)(one.before, one.after));
 }
 /** The same configuration with every rollout spelled in one way: LaunchDarkly's defaults written out, no empty share. */
 function spelledOut({ fallthrough, rules, ...rest }) {
@@ -3858,7 +6890,7 @@ function otherContent(observed, ours) {
     if (request.executeAt !== change?.executeAt) {
         return request.executeAt === undefined
             ? "The request lacks the schedule that the change file asks for."
-            : `The request carries a schedule that the change file does not ask for: ${renderTime(request.executeAt)}.`;
+            : `The request carries a schedule that the change file does not ask for: ${(0,time/* renderTime */.s)(request.executeAt)}.`;
     }
     if (request.foreign.length > 0) {
         return `The request carries ${request.foreign.join(", ")}, which the change file does not ask for.`;
@@ -3872,7 +6904,7 @@ function otherCopy(observed, ours) {
     if (request.source === undefined || heldDigest !== mark.instructions) {
         return "The request no longer copies from the environment and version that were sent.";
     }
-    const holds = `It holds ${JSON.stringify(proofs_cut(request.instructions.map(show).join(", ")))}.`;
+    const holds = `It holds ${JSON.stringify(cut(request.instructions.map(show).join(", ")))}.`;
     if ((echoes.get(request.id) ?? echoDigest) !== echoDigest) {
         return `The request no longer holds the instructions that LaunchDarkly made of the copy when it was requested. ${holds}`;
     }
@@ -3893,8 +6925,8 @@ function otherEffect({ compiled, resource }, { request, mark }) {
         return `LaunchDarkly reports a conflict: ${request.conflicts.map((one) => JSON.stringify(one)).join(", ")}.`;
     if (compiled === undefined || compiled.effectDigest === mark.effect)
         return undefined;
-    const now = compiled.lines.map(({ subject, before, after }) => `${textOf(subject)}: ${textOf(before)} → ${textOf(after)}`);
-    return `The ${(0,model_change/* nounOf */.a2)(resource)} changed since the request was made, in what this change touches: applying it would no longer do what was shown and approved. It would now do: ${JSON.stringify(proofs_cut(now.slice(0, 5).join("; ")))}.`;
+    const now = compiled.lines.map(({ subject, before, after }) => `${(0,render_escape/* textOf */.b6)(subject)}: ${(0,render_escape/* textOf */.b6)(before)} → ${(0,render_escape/* textOf */.b6)(after)}`);
+    return `The ${(0,change_change/* nounOf */.a2)(resource)} changed since the request was made, in what this change touches: applying it would no longer do what was shown and approved. It would now do: ${JSON.stringify(cut(now.slice(0, 5).join("; ")))}.`;
 }
 function untimely({ change }, { request }, { now, review, stage }) {
     if (stage !== "merged" && request.settings?.autoApply === true && !review.autoApply) {
@@ -3905,7 +6937,7 @@ function untimely({ change }, { request }, { now, review, stage }) {
     }
     if (change?.executeAt === undefined || change.executeAt > now)
         return undefined;
-    const why = `Its time, ${renderTime(change.executeAt)}, has passed.`;
+    const why = `Its time, ${(0,time/* renderTime */.s)(change.executeAt)}, has passed.`;
     return stage === "merged" ? { why } : { why, cure: "Write a later time under executeAt." };
 }
 function difference(observed, held) {
@@ -3923,9 +6955,9 @@ function difference(observed, held) {
 function show(instruction) {
     if (instruction === undefined)
         return "nothing";
-    return proofs_cut((0,json/* canonicalJson */.dj)(instruction));
+    return cut((0,json/* canonicalJson */.dj)(instruction));
 }
-function proofs_cut(text) {
+function cut(text) {
     return text.length > 300 ? `${text.slice(0, 300)}…` : text;
 }
 
@@ -3940,11 +6972,20 @@ function say(conclusion, result, title, reason, request) {
 function when(request, { people }) {
     const { appliedBy } = request;
     const by = appliedBy === undefined ? "" : ` by ${people.get(appliedBy) ?? appliedBy}`;
-    return `at ${renderTime(request.appliedAt)}${by}`;
+    return `at ${(0,time/* renderTime */.s)(request.appliedAt)}${by}`;
 }
 /** What a refusal after the merge leaves behind, and how to ask again. */
 function leftAlone(resource) {
-    return `The ${(0,model_change/* nounOf */.a2)(resource)} and the request were left alone. Open a new pull request to ask again.`;
+    return `The ${(0,change_change/* nounOf */.a2)(resource)} and the request were left alone. Open a new pull request to ask again.`;
+}
+/**
+ * Why nothing is asked for, without the full stop. The flag is said to be as its file says only where nothing is left to
+ * warn of: other fields may differ.
+ */
+function whyNothing({ compiled }) {
+    return compiled?.warnings.length === 0
+        ? "The flag already is as the file says"
+        : "What this edit asks for is live already";
 }
 
 ;// CONCATENATED MODULE: ./build/core/decide/request-verdict.js
@@ -3964,7 +7005,7 @@ function requestVerdict(observed, ours, setting) {
             return scheduled(observed, ours);
         case "failed": {
             const why = request.conflicts.length > 0 ? `: ${request.conflicts.map((one) => JSON.stringify(one)).join(", ")}.` : ".";
-            const reason = `LaunchDarkly could not apply the request${why} The ${(0,model_change/* nounOf */.a2)(observed.resource)} is unchanged; a new pull request can ask again.`;
+            const reason = `LaunchDarkly could not apply the request${why} The ${(0,change_change/* nounOf */.a2)(observed.resource)} is unchanged; a new pull request can ask again.`;
             return say("failure", "failed", "Could not be applied", reason, request);
         }
         case "unknown":
@@ -3975,14 +7016,14 @@ function requestVerdict(observed, ours, setting) {
 }
 function scheduled(observed, ours) {
     const { request } = ours;
-    const will = `LaunchDarkly will carry it out at ${renderTime(request.executeAt)}`;
+    const will = `LaunchDarkly will carry it out at ${(0,time/* renderTime */.s)(request.executeAt)}`;
     const asked = observed.change?.executeAt;
     if (request.executeAt !== asked) {
-        const file = asked === undefined ? "names no time" : `says ${renderTime(asked)}`;
+        const file = asked === undefined ? "names no time" : `says ${(0,time/* renderTime */.s)(asked)}`;
         const reason = `${will}, but the change file ${file}. Delete the request in LaunchDarkly to stop it.`;
         return say("failure", "refused", "Scheduled for another time", reason, request);
     }
-    if (isAltered(observed, ours)) {
+    if ((0,pick_request/* isAltered */.G9)(observed, ours)) {
         const reason = `${will}, but with other instructions than were sent. Delete the request in LaunchDarkly to stop it.`;
         return say("failure", "refused", "Scheduled with other instructions", reason, request);
     }
@@ -3992,8 +7033,8 @@ function completed(observed, ours, setting) {
     const { stage } = setting;
     const { resource } = observed;
     const { request } = ours;
-    if (isAltered(observed, ours)) {
-        const reason = `The request was applied ${when(request, setting)}, but with other instructions than were sent. Compare the ${(0,model_change/* nounOf */.a2)(resource)} with the change file.`;
+    if ((0,pick_request/* isAltered */.G9)(observed, ours)) {
+        const reason = `The request was applied ${when(request, setting)}, but with other instructions than were sent. Compare the ${(0,change_change/* nounOf */.a2)(resource)} with the change file.`;
         return say("failure", "refused", "Applied with other instructions", reason, request);
     }
     const title = stage === "merged" ? "Applied" : "Applied before merge";
@@ -4007,9 +7048,9 @@ function pending(observed, ours, setting) {
         const reason = `${against.why} ${against.cure ?? usualCure(observed, setting)}`;
         return say("failure", "refused", "Not safe to apply", reason, request);
     }
-    const tally = tallyReviews(request, setting.review);
+    const tally = (0,decide_review/* tallyReviews */.UI)(request, setting.review);
     if (tally.declined) {
-        const where = isReviewedElsewhere(request) ? JSON.stringify(request.serviceKind) : "LaunchDarkly";
+        const where = (0,decide_review/* isReviewedElsewhere */.YZ)(request) ? JSON.stringify(request.serviceKind) : "LaunchDarkly";
         return say("failure", "declined", "Declined", `A reviewer declined it in ${where}.`, request);
     }
     if (request.reviewStatus === "unknown") {
@@ -4023,31 +7064,31 @@ function usualCure({ resource }, { stage }) {
         : "Delete the request in LaunchDarkly; the next run requests the change anew.";
 }
 function countOf(request, { approvers, needed }) {
-    if (isReviewedElsewhere(request))
+    if ((0,decide_review/* isReviewedElsewhere */.YZ)(request))
         return `in ${JSON.stringify(request.serviceKind)}`;
     return `${approvers.length} of ${needed} ${needed === 1 ? "approval" : "approvals"}`;
 }
 function approved({ freeze }, request, tally, setting) {
     const { stage, review } = setting;
-    const doubt = isReviewedElsewhere(request) ? [] : review.unknown;
+    const doubt = (0,decide_review/* isReviewedElsewhere */.YZ)(request) ? [] : review.unknown;
     const self = doubt.length === 0
         ? ""
         : ` Self-approval could not be ruled out: the config does not say who ${doubt.map((login) => JSON.stringify(login)).join(", ")} ${doubt.length === 1 ? "is" : "are"} in LaunchDarkly.`;
     if (freeze !== undefined) {
-        const reason = `It is approved, but nothing is applied here until ${renderTime(freeze.until)}: ${JSON.stringify(freeze.reason)}. The first run after that goes on.`;
-        return say(null, "pending", `Frozen until ${renderTime(freeze.until)}`, `${reason}${self}`, request);
+        const reason = `It is approved, but nothing is applied here until ${(0,time/* renderTime */.s)(freeze.until)}: ${JSON.stringify(freeze.reason)}. The first run after that goes on.`;
+        return say(null, "pending", `Frozen until ${(0,time/* renderTime */.s)(freeze.until)}`, `${reason}${self}`, request);
     }
     const after = stage === "merged" ? "It is not applied yet." : "It will be applied when the pull request merges.";
-    const joint = isReviewedElsewhere(request) ? " " : ", ";
+    const joint = (0,decide_review/* isReviewedElsewhere */.YZ)(request) ? " " : ", ";
     return say("success", "approved", `Approved${joint}${countOf(request, tally)}`, `${after}${self}`, request);
 }
 function waiting(request, tally, { stage }) {
-    const where = isReviewedElsewhere(request) ? JSON.stringify(request.serviceKind) : "LaunchDarkly";
+    const where = (0,decide_review/* isReviewedElsewhere */.YZ)(request) ? JSON.stringify(request.serviceKind) : "LaunchDarkly";
     const after = stage === "merged"
         ? "The pull request is merged: a later run applies it once it is approved."
         : `It waits for review in ${where}.`;
     const own = tally.own.length === 0 ? "" : " An approval by the pull request's author or a committer does not count.";
-    const title = isReviewedElsewhere(request)
+    const title = (0,decide_review/* isReviewedElsewhere */.YZ)(request)
         ? `Waits for approval ${countOf(request, tally)}`
         : countOf(request, tally);
     return say(null, "pending", title, `${after}${own}`, request);
@@ -4059,13 +7100,15 @@ function waiting(request, tally, { stage }) {
 
 
 
+/** The fields that ask for a part of several things as a whole. */
+const WHOLE_LISTS = ["variations", "prerequisites", "targets", "rules"];
 /** What the check run of one resource says about the state that was observed. */
 function verdictOf(observed, setting) {
     const { failure, diagnostics, change } = observed;
     if (failure !== undefined) {
-        return say(failure.outcome === "unknown" ? null : "failure", "failed", "Failed", `${failure.message} ${failure.hint}`, (pickRequest(observed).same ?? observed.requests.find(isLive))?.request);
+        return say(failure.outcome === "unknown" ? null : "failure", "failed", "Failed", `${failure.message} ${failure.hint}`, ((0,pick_request/* pickRequest */.t8)(observed).same ?? observed.requests.find(pick_request/* isLive */.DG))?.request);
     }
-    const { same, appliedOther } = pickRequest(observed);
+    const { same, appliedOther } = (0,pick_request/* pickRequest */.t8)(observed);
     if (setting.stage === "closed")
         return verdict_closed(observed, setting);
     if (change === undefined)
@@ -4074,14 +7117,19 @@ function verdictOf(observed, setting) {
         return misfit(observed, setting);
     if (observed.unread)
         return say(null, "valid", "Validated only", "LaunchDarkly was not asked.");
-    const open = same === undefined || isLive(same);
-    if (setting.stage === "merged" && !observed.onBase && open)
+    const open = same === undefined || (0,pick_request/* isLive */.DG)(same);
+    const idle = open && (0,pick_request/* isSatisfied */.n2)(observed);
+    if (setting.stage === "merged" && !observed.onBase && open && !idle)
         return reverted(observed);
-    const verdict = same === undefined ? missing(observed, setting) : requestVerdict(observed, same, setting);
+    const verdict = idle ? satisfied(observed, setting) : pursued(observed, setting);
     if (appliedOther === undefined)
         return verdict;
     const note = `An earlier change of this pull request is live already: it was applied ${when(appliedOther.request, setting)}.`;
     return { ...verdict, reason: `${verdict.reason} ${note}` };
+}
+function pursued(observed, setting) {
+    const { same } = (0,pick_request/* pickRequest */.t8)(observed);
+    return same === undefined ? missing(observed, setting) : requestVerdict(observed, same, setting);
 }
 function verdict_closed(observed, setting) {
     const applied = appliedRequest(observed);
@@ -4095,24 +7143,34 @@ function appliedRequest({ requests }) {
     return requests.find(({ request }) => request.status === "completed")?.request;
 }
 function withdrawn(observed, why) {
-    const live = observed.requests.find(isLive)?.request;
+    return leftOver(observed, why) ?? say("cancelled", "none", "Withdrawn", why);
+}
+/** What is said while a request lives that nobody asks for any more; `kept` says why this run leaves it. */
+function leftOver({ requests }, why, kept) {
+    const live = requests.find(pick_request/* isLive */.DG)?.request;
     if (live === undefined)
-        return say("cancelled", "none", "Withdrawn", why);
+        return undefined;
+    if (kept !== undefined)
+        return say(null, "pending", "Kept for now", kept, live);
     return say(null, "pending", "Still to be withdrawn", `${why} Its request is still live in LaunchDarkly.`, live);
 }
+/** The flag needs no change: once merged that is said of the merge, whatever becomes of the flag later. */
+function satisfied(observed, { stage, planOnly }) {
+    const why = stage === "merged"
+        ? "When the pull request was merged, what it asked for was live already: nothing was requested."
+        : `${whyNothing(observed)}: nothing is requested.`;
+    return leftOver(observed, `${whyNothing(observed)}.`, planOnly) ?? say("success", "valid", "Nothing to change", why);
+}
 function left(observed, setting) {
-    const { planOnly } = setting;
-    const live = observed.requests.find(isLive)?.request;
-    if (planOnly !== undefined && live !== undefined)
-        return say(null, "pending", "Kept for now", planOnly, live);
     const applied = appliedRequest(observed);
     const note = applied === undefined ? "" : ` It had been applied ${when(applied, setting)}.`;
-    return withdrawn(observed, `The change left the pull request.${note}`);
+    const why = `The change left the pull request.${note}`;
+    return leftOver(observed, why, setting.planOnly) ?? withdrawn(observed, why);
 }
 /** The change does not fit the flag or segment as it is, or the team's rules: wrong before the merge, after it no longer what was approved. */
 function misfit(observed, { stage }) {
     const said = observed.diagnostics.map(({ message }) => message).join(" ");
-    const request = pickRequest(observed).same?.request;
+    const request = (0,pick_request/* pickRequest */.t8)(observed).same?.request;
     if (stage !== "merged" || request === undefined)
         return say("failure", "invalid", "Invalid", said, request);
     const reason = `${said} ${leftAlone(observed.resource)}`;
@@ -4128,18 +7186,27 @@ function missing(observed, setting) {
         return say(null, "pending", "Planned", planOnly);
     if (observed.freeze !== undefined && waitsForFreeze(observed, setting)) {
         const { until, reason } = observed.freeze;
-        const why = `Nothing is requested here until ${renderTime(until)}, since approving may apply it at once: ${JSON.stringify(reason)}.`;
-        return say(null, "pending", `Frozen until ${renderTime(until)}`, why);
+        const why = `Nothing is requested here until ${(0,time/* renderTime */.s)(until)}, since approving may apply it at once: ${JSON.stringify(reason)}.`;
+        return say(null, "pending", `Frozen until ${(0,time/* renderTime */.s)(until)}`, why);
     }
     if (!allowed.has("create"))
         return say(null, "pending", "Planned", "This run may not create approval requests.");
     return say(null, "pending", "Not requested yet", "There is no approval request for this change yet.");
 }
 function reverted(observed) {
-    return withdrawn(observed, "The base branch no longer holds this change: it was reverted or edited since.");
+    const { change } = observed;
+    const isSeveral = change?.intent !== undefined && asksForSeveral(change.intent);
+    return withdrawn(observed, isSeveral
+        ? 'The base branch no longer holds this change as a whole: it was reverted or edited since. What of it git still says is asked for by nobody now; a line "reapply:" in the document asks for it.'
+        : "The base branch no longer holds this change: it was reverted or edited since.");
+}
+/** True if an edit asks for several things, so that git may still say some of them. */
+function asksForSeveral({ fields }) {
+    return fields.length > 1 || fields.some(({ path }) => WHOLE_LISTS.includes(path));
 }
 
 ;// CONCATENATED MODULE: ./build/core/decide/decide.js
+
 
 
 
@@ -4171,19 +7238,21 @@ function wanted(observed, setting) {
 }
 /** Withdraws what stands beside the one request of the change. */
 function supersede(observed) {
-    const { superseded } = pickRequest(observed);
+    const { superseded } = (0,pick_request/* pickRequest */.t8)(observed);
     const twins = superseded.filter(({ mark }) => mark.change === observed.change?.digest);
     return [
         ...withdrawals(twins, "An older request of this pull request asks for the same."),
         ...withdrawals(superseded.filter((one) => !twins.includes(one)), "The pull request now asks for another change."),
     ];
 }
-/** Brings a change forward: asks for it, or applies what was approved. */
+/** Brings a change forward: asks for it, or applies what was approved; takes back what need not be asked any more. */
 function pursue(observed, setting) {
     const { change, compiled } = observed;
-    const { same } = pickRequest(observed);
+    const { same } = (0,pick_request/* pickRequest */.t8)(observed);
     if (change === undefined || compiled === undefined)
         return [];
+    if ((0,pick_request/* isSatisfied */.n2)(observed))
+        return withdrawals(same === undefined ? [] : [same], `${whyNothing(observed)}.`);
     if (same === undefined) {
         const { successor, asking = { members: [], teams: [] } } = observed;
         return successor === undefined && !waitsForFreeze(observed, setting)
@@ -4191,7 +7260,7 @@ function pursue(observed, setting) {
             : [];
     }
     const open = setting.stage === "merged" && same.request.status === "pending" && observed.freeze === undefined;
-    const ready = open && tallyReviews(same.request, setting.review).approved;
+    const ready = open && (0,decide_review/* tallyReviews */.UI)(same.request, setting.review).approved;
     return ready && objection(observed, same, setting) === undefined ? [{ do: "apply", request: same.request }] : [];
 }
 /**
@@ -4204,456 +7273,7 @@ function isAppliedTooEarly({ freeze }, { request }, { stage, review }) {
     return freeze !== undefined || (!review.autoApply && stage !== "merged");
 }
 function withdrawals(requests, why) {
-    return requests.filter(isLive).map(({ request }) => ({ do: "withdraw", request, why }));
-}
-
-;// CONCATENATED MODULE: ./build/core/render/words/effects/effect-lines.js
-
-
-
-const NAMED_AT_MOST = 5;
-/** A line for each thing that a person cares about, in the order of the effect; names of a list that change alike share one. */
-function linesOf(effect, isListed, sceneOf, sentence) {
-    const scene = sceneOf(NAMED_AT_MOST);
-    return grouped(effect, isListed).map((group) => {
-        const { before, after } = group.entry;
-        const [subject, phrase] = sentence(scene, group);
-        const line = { subject, before: phrase(before, scene), after: phrase(after, scene) };
-        if ((0,json/* equalJson */.FS)(before, after) || !sameWords(line.before, line.after))
-            return line;
-        // The difference hides behind "and 3 more".
-        const unlimited = sceneOf(Number.POSITIVE_INFINITY);
-        return { subject, before: phrase(before, unlimited), after: phrase(after, unlimited) };
-    });
-}
-/** Entries that change alike share a line; the condition around the values of a clause is only its subject. */
-function grouped(effect, isListed) {
-    const byPath = new Map(effect.map((entry) => [entry.path, entry.before]));
-    const groups = new Map();
-    for (const entry of effect) {
-        const segments = pathSegments(entry.path);
-        if (isContext(entry.path) || isClausePart(segments, "condition"))
-            continue;
-        const name = segments.at(-1);
-        const alike = isListed(segments) || isClausePart(segments, "values");
-        const line = alike ? (0,json/* canonicalJson */.dj)([...segments.slice(0, -1), entry.before, entry.after]) : entry.path;
-        const condition = byPath.get([...entry.path.split("/").slice(0, 4), "condition"].join("/")) ?? null;
-        const group = groups.get(line);
-        if (group === undefined)
-            groups.set(line, { segments, names: [name], entry, condition });
-        else
-            group.names.push(name);
-    }
-    return [...groups.values()];
-}
-const isClausePart = (segments, part) => segments[2] === "clauses" && segments[4] === part;
-
-;// CONCATENATED MODULE: ./build/core/render/words/effects/flag-words.js
-
-
-/** A rule in words: its conditions and what it serves. */
-function ruleWords({ flag, limit }, value) {
-    const { clauses, serve, trackEvents } = value;
-    const conditions = clauses.map((clause) => clauseWords(clause, limit));
-    return [
-        "if ",
-        ...joined(conditions, " and "),
-        ", serve ",
-        ...formatServe(flag, serve),
-        ...(trackEvents ? [", track events"] : []),
-    ];
-}
-/** A condition in words, with its values. */
-function clauseWords(value, limit) {
-    const clause = value;
-    const values = clause.values.map((one) => [literal(one)]);
-    return [...operationWords(clause), " ", ...(values.length === 0 ? ["nothing"] : listed(values, limit))];
-}
-/** A condition without its values: `country in`, `not in segment`. */
-function operationWords({ contextKind, attribute, op, negate }) {
-    const not = negate ? "not " : "";
-    if (op === "segmentMatch")
-        return [`${not}in segment`];
-    const whose = contextKind === "user" ? [] : [quoted(contextKind), " "];
-    const operator = clause_operators/* CLAUSE_OPERATORS */.E.includes(op) ? [`${not}${op}`] : [not, quoted(op)];
-    return [...whose, quoted(attribute), " ", ...operator];
-}
-/** A rule's description, else its position; both where another rule has the same description. */
-function ruleName(rules, id) {
-    const index = rules.findIndex((rule) => rule.id === id);
-    const description = rules[index]?.description;
-    if (index < 0)
-        return ["rule ", quoted(id)];
-    if (description === undefined || description === "")
-        return [`rule ${index + 1}`];
-    const twins = rules.filter((rule) => rule.description === description).length;
-    return ["rule ", quoted(description), ...(twins > 1 ? [` (rule ${index + 1})`] : [])];
-}
-/** `3 users: a, b, c` */
-function contexts(contextKind, keys, limit) {
-    const count = `${keys.length} `;
-    const plural = keys.length === 1 ? "" : "s";
-    const kind = contextKind === "user" ? [`${count}user${plural}: `] : [count, quoted(contextKind), ` context${plural}: `];
-    const named = keys.map((key) => [quoted(key)]);
-    return [...kind, ...listed(named, limit)];
-}
-/** A variation by its name, else its value; by its place too where another one reads the same. */
-function formatVariation(flag, id) {
-    const index = flag.variations.findIndex((variation) => variation.id === id);
-    return variationWords(flag, index) ?? ["variation ", quoted(id)];
-}
-/** The variation of a prerequisite flag: by name, or by its place where that flag is not known. */
-function prerequisiteVariation({ prerequisiteFlags }, { key, variation }) {
-    const flag = prerequisiteFlags.get(key);
-    return ((flag === undefined ? undefined : variationWords(flag, variation)) ?? [
-        `variation ${variation + 1} of `,
-        quoted(key),
-    ]);
-}
-function variationWords(flag, index) {
-    const variation = flag.variations[index];
-    if (variation === undefined)
-        return undefined;
-    const text = variationText(variation);
-    const twins = flag.variations.filter((one) => variationText(one) === text).length;
-    return [quoted(text), ...(twins > 1 ? [` (variation ${index + 1})`] : [])];
-}
-function variationText({ name, value }) {
-    if (name !== undefined && name !== "")
-        return name;
-    return typeof value === "string" && value !== "" ? value.slice(0, 60) : compact(value);
-}
-/** A weight, given in thousandths of a percent, as a percentage: `33.333%`. */
-function formatWeight(weight) {
-    return [`${weight / 1000}%`];
-}
-/** What a rule or the fallthrough serves: a variation, or the shares of a rollout and who is shared out by what. */
-function formatServe(flag, serve) {
-    if (serve === null)
-        return ["nothing"];
-    if ("variation" in serve)
-        return formatVariation(flag, serve.variation);
-    const { weights, contextKind = "user", bucketBy = "key", experiment } = serve.rollout;
-    const shares = weights
-        .filter(({ weight }) => weight > 0)
-        .map(({ variation, weight }) => [...formatWeight(weight), " ", ...formatVariation(flag, variation)]);
-    return [...joined(shares, ", "), ...bucketingWords(contextKind, bucketBy), ...(experiment ? [" (experiment)"] : [])];
-}
-/** Who is shared out by what, as far as it is not users by key: ` of organization contexts by plan`. */
-function bucketingWords(contextKind, bucketBy) {
-    return [
-        ...(contextKind === "user" ? [] : [" of ", quoted(contextKind), " contexts"]),
-        ...(bucketBy === "key" ? [] : [" by ", quoted(bucketBy)]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/core/render/words/effects/phrases.js
-
-
-/** Whether something is on. */
-const onOff = (value) => [value === true ? "on" : "off"];
-/** What a rule or the fallthrough serves. */
-const serves = (value, { flag }) => formatServe(flag, value);
-/** A list of prerequisites. */
-const prerequisites = (value, scene) => joined(value.map((one) => [
-    quoted(one.key),
-    " must serve ",
-    ...prerequisiteVariation(scene, one),
-]), ", ");
-/** What a context key is targeted at. */
-const targetedAt = (value, { flag }) => {
-    if (value === null)
-        return ["not targeted"];
-    const variations = (Array.isArray(value) ? value : [value]);
-    const phrases = variations.map((variation) => formatVariation(flag, variation));
-    return ["targeted at ", ...joined(phrases, " and ")];
-};
-/** The contexts targeted at one variation. */
-const clearedTargets = (value, { limit }) => joined(value.map((target) => contexts(target.contextKind, target.values, limit)), "; ");
-/** All contexts that are targeted. */
-const allTargets = (value, { flag, limit }) => joined(value.map((target) => [
-    ...contexts(target.contextKind, target.values, limit),
-    " at ",
-    ...formatVariation(flag, target.variation),
-]), "; ");
-/** A replaced list of rules has new ids, which is a change even where every word stays. */
-const allRules = (value, scene) => {
-    const rules = value;
-    const isNew = rules.length > 0 && rules.every((rule) => rule.id === undefined);
-    const phrases = rules.map((rule, index) => {
-        const description = rule.description === null ? [] : [" ", quoted(rule.description)];
-        return [`rule ${index + 1}`, ...description, ": ", ...ruleWords(scene, rule)];
-    });
-    const replaced = isNew && scene.rules.length > 0;
-    return [...joined(phrases, "; "), ...(replaced ? [" (all with new ids)"] : [])];
-};
-/** A new rule and its place. */
-const newRule = (value, scene) => {
-    const { before } = value;
-    return [
-        ...ruleWords(scene, value),
-        ...(before === null ? [", last"] : [", before ", ...ruleName(scene.rules, before)]),
-    ];
-};
-
-;// CONCATENATED MODULE: ./build/core/render/words/effects/rule-sentence.js
-
-
-/** What changes of a rule, or of the order of all rules. */
-function ruleSentence(scene, { segments, names, entry, condition }, phrases) {
-    const [, id = "", part, clause, piece] = segments;
-    if (id === "order")
-        return [["order of the rules"], rulesOrder];
-    if (id.startsWith("+")) {
-        const description = entry.after?.description ?? null;
-        const name = description === null ? [] : [" ", quoted(String(description))];
-        return [["new rule", ...name], orNone(phrases.newRule)];
-    }
-    const rule = ruleName(scene.rules, id);
-    if (part === undefined)
-        return [rule, orNone(phrases.rule)];
-    if (part === "description")
-        return [["description of ", ...rule], orNone((value) => [literal(value)])];
-    const own = phrases.parts[part];
-    if (own !== undefined)
-        return own(rule);
-    if (piece === "values") {
-        const literals = names.map((name) => [literal(JSON.parse(name))]);
-        const values = listed(literals, scene.limit);
-        const operation = condition === null ? ["a condition"] : operationWords(condition);
-        return [[...rule, ", ", ...operation], (value) => [value === true ? "with " : "without ", ...values]];
-    }
-    const which = clause?.startsWith("+") === true ? "new condition" : "condition";
-    return [[...rule, `, ${which}`], orNone((value, { limit }) => clauseWords(value, limit))];
-}
-/** The rules in their order, by name. */
-const rulesOrder = (value, { rules }) => joined(value.map((id) => (id === null ? ["a new rule"] : ruleName(rules, id))), ", ");
-function orNone(phrase) {
-    return (value, scene) => (value === null ? NONE : phrase(value, scene));
-}
-
-;// CONCATENATED MODULE: ./build/core/render/words/effects/effect-words.js
-
-
-
-
-
-const RULE_PHRASES = {
-    rule: (value, scene) => ruleWords(scene, value),
-    newRule: newRule,
-    parts: {
-        serve: (rule) => [[...rule, " serves"], serves],
-        trackEvents: (rule) => [["event tracking of ", ...rule], onOff],
-    },
-};
-/** What an effect means to a reviewer: a line for each thing that a person cares about: whether it is on, then the rest by path. */
-function effectLines(flag, environment, effect, prerequisiteFlags) {
-    const live = Object.hasOwn(flag.configurations, environment) ? flag.configurations[environment] : undefined;
-    const switchFirst = effect.toSorted((a, b) => Number(b.path === "on") - Number(a.path === "on"));
-    const rules = live?.rules ?? [];
-    return linesOf(switchFirst, isTargetedKey, (limit) => ({ flag, rules, prerequisiteFlags, limit }), effect_words_sentence);
-}
-const isTargetedKey = (segments) => segments[0] === "targets" && segments.length === 3;
-function effect_words_sentence(scene, group) {
-    const [area = "", second] = group.segments;
-    const OF = "targets of ";
-    if (area.startsWith(OF)) {
-        const whose = second === undefined ? OF : "users targeted at ";
-        return [[whose, ...formatVariation(scene.flag, area.slice(OF.length))], clearedTargets];
-    }
-    switch (area) {
-        case "on":
-            return [["targeting"], onOff];
-        case "offVariation":
-            return [["off variation"], (value) => (value === null ? NONE : formatVariation(scene.flag, value))];
-        case "fallthrough":
-            return [["fallthrough"], serves];
-        case "trackEvents":
-            return [["event tracking"], onOff];
-        case "trackEventsFallthrough":
-            return [["event tracking of the fallthrough"], onOff];
-        case "prerequisites":
-            return second === undefined ? [["prerequisites"], prerequisites] : prerequisiteSentence(second);
-        case "targets":
-            if (isTargetedKey(group.segments))
-                return [contexts(second, group.names, scene.limit), targetedAt];
-            return [[second === undefined ? "all targets" : "all targeted users"], allTargets];
-        case "rules":
-            return second === undefined ? [["all rules"], allRules] : ruleSentence(scene, group, RULE_PHRASES);
-        default:
-            return [[quoted(group.entry.path)], (value) => [quoted(compact(value))]];
-    }
-}
-function prerequisiteSentence(key) {
-    const phrase = (value, scene) => value === null ? NONE : ["must serve ", ...prerequisiteVariation(scene, { key, variation: value })];
-    return [["prerequisite ", quoted(key)], phrase];
-}
-
-;// CONCATENATED MODULE: ./build/core/render/words/effects/copy-effect-lines.js
-
-
-/** What a copy means to a reviewer of the target environment: a line for each part that it replaces. */
-function copyEffectLines(flag, environment, effect, prerequisiteFlags) {
-    const rules = flag.configurations[environment]?.rules ?? [];
-    const named = effect.map((entry) => (entry.path === "rules" ? withLiveIds(rules, entry) : entry));
-    return effectLines(flag, environment, named, prerequisiteFlags);
-}
-/** Rules with the ids of today, which the copied ones only keep for the reader's eye if they say the same. */
-function withLiveIds(rules, { path, before, after }) {
-    const live = before.map((content, index) => ({ ...content, id: rules[index]?.id ?? null }));
-    return { path, before: live, after: (0,json/* equalJson */.FS)(before, after) ? live : after };
-}
-
-;// CONCATENATED MODULE: ./build/core/render/words/targeting/targeting-lines.js
-
-
-
-/** A list of more values than these stands one below the other, so that a diff shows which of them changed. */
-const IN_ONE_LINE = 8;
-/** A flag's targeting in one environment, in the words and the order of a change file, line by line for a diff. */
-function targetingLines(flag, configuration, prerequisiteFlags = new Map()) {
-    const { on, offVariation, prerequisites, targets, rules, trackEvents, trackEventsFallthrough } = configuration;
-    const off = offVariation === null ? ["none"] : formatVariation(flag, offVariation);
-    return [
-        [`on: ${on}`],
-        ["offVariation: ", ...off],
-        ...section("prerequisites", prerequisites.map((one) => {
-            const variation = prerequisiteVariation({ prerequisiteFlags }, one);
-            return ["- { key: ", quoted(one.key), ", variation: ", ...variation, " }"];
-        })),
-        ...section("targets", targetLines(flag, targets)),
-        ...section("rules", rules.flatMap((rule) => ruleLines(flag, rules, rule))),
-        ...section("fallthrough", serveLines(flag, configuration.fallthrough)),
-        ...(trackEvents ? [["trackEvents: true"]] : []),
-        ...(trackEventsFallthrough ? [["trackEventsFallthrough: true"]] : []),
-    ];
-}
-/** What a change file calls a rule; besides, its position where another rule has the same description. */
-function ruleHeading(rules, rule) {
-    const { description = "" } = rule;
-    const position = rules.indexOf(rule) + 1;
-    if (description === "")
-        return [`position: ${position}`];
-    const twins = rules.filter((one) => one.description === description).length;
-    return ["description: ", quoted(description), ...(twins > 1 ? [` (rule ${position})`] : [])];
-}
-/** The conditions of a rule, one below the other as a change file writes them. */
-function clauseLines(clauses) {
-    return clauses.flatMap(({ contextKind, attribute, op, values, negate }) => {
-        const operator = clause_operators/* CLAUSE_OPERATORS */.E.includes(op) ? [op] : [quoted(op)];
-        const attributes = op === "segmentMatch" ? [] : [["attribute: ", quoted(attribute)]];
-        const settings = [
-            ...(negate ? [["negate: true"]] : []),
-            ...(contextKind === "user" || op === "segmentMatch" ? [] : [["contextKind: ", quoted(contextKind)]]),
-        ];
-        if (values.length > IN_ONE_LINE) {
-            const each = values.map((value) => ["  - ", ...valueWords(value)]);
-            return item([...attributes, ...settings, [...operator, ":"], ...each]);
-        }
-        const listed = values.length === 0 ? [] : joined(values.map(valueWords), ", ");
-        return [["- { ", ...joined([...attributes, [...operator, ": [", ...listed, "]"], ...settings], ", "), " }"]];
-    });
-}
-/** Lines as the entry of a list: a dash before the first, the rest below it. */
-function item(lines) {
-    return lines.map((line, index) => [index === 0 ? "- " : "  ", ...line]);
-}
-/** A heading with its lines below, further in; nothing if there are none. */
-function section(heading, lines) {
-    return lines.length === 0 ? [] : [[`${heading}:`], ...lines.map((line) => ["  ", ...line])];
-}
-function ruleLines(flag, rules, rule) {
-    const { clauses, serve, trackEvents } = rule;
-    return item([
-        ruleHeading(rules, rule),
-        ...section("clauses", clauseLines(clauses)),
-        ...serveLines(flag, serve),
-        ...(trackEvents ? [["trackEvents: true"]] : []),
-    ]);
-}
-function serveLines(flag, serve) {
-    if (serve === null)
-        return [["variation: none"]];
-    if ("variation" in serve)
-        return [["variation: ", ...formatVariation(flag, serve.variation)]];
-    const { weights, contextKind = "user", bucketBy = "key", experiment } = serve.rollout;
-    const shares = weights
-        .filter(({ weight }) => weight > 0)
-        .toSorted((a, b) => placeOf(flag, a.variation) - placeOf(flag, b.variation))
-        .map(({ variation, weight }) => [...formatVariation(flag, variation), ": ", ...formatWeight(weight)]);
-    return [
-        ["rollout: { ", ...joined(shares, ", "), " }"],
-        ...(contextKind === "user" ? [] : [["rolloutContextKind: ", quoted(contextKind)]]),
-        ...(bucketBy === "key" ? [] : [["rolloutBucketBy: ", quoted(bucketBy)]]),
-        ...(experiment ? [["an experiment runs on it"]] : []),
-    ];
-}
-/** Targets by variation and context kind, users first, in an order of their own, since theirs decides nothing. */
-function targetLines(flag, targets) {
-    const groups = new Map();
-    for (const target of targets) {
-        const name = JSON.stringify([target.variation, target.contextKind]);
-        groups.set(name, { ...target, values: [...(groups.get(name)?.values ?? []), ...target.values] });
-    }
-    const rank = ({ contextKind }) => (contextKind === "user" ? "" : contextKind);
-    return [...groups.values()]
-        .filter(({ values }) => values.length > 0)
-        .sort((a, b) => placeOf(flag, a.variation) - placeOf(flag, b.variation) || (rank(a) < rank(b) ? -1 : 1))
-        .flatMap(({ variation, contextKind, values }) => {
-        const kind = contextKind === "user" ? [] : [", contextKind ", quoted(contextKind)];
-        const keys = [...new Set(values)].sort().map((key) => ["  - ", quoted(key)]);
-        return [[...formatVariation(flag, variation), ...kind, ":"], ...keys];
-    });
-}
-function placeOf(flag, variation) {
-    const place = flag.variations.findIndex(({ id }) => id === variation);
-    return place < 0 ? flag.variations.length : place;
-}
-/** Texts are quoted foreign text; one that reads like a number, true, false or null stands in double quotes besides. */
-function valueWords(value) {
-    if (typeof value !== "string")
-        return [compact(value)];
-    return /^(?:true|false|null|[-+.0-9]+)$/.test(value) ? ['"', quoted(value), '"'] : [quoted(value)];
-}
-
-;// CONCATENATED MODULE: ./build/core/semantic-patch/copy/copy-configuration.js
-
-const copy_configuration_PARTS = {
-    updateOn: ({ on }) => ({ on }),
-    updateFallthrough: ({ fallthrough }) => ({ fallthrough }),
-    updateOffVariation: ({ offVariation }) => ({ offVariation }),
-    updateRules: ({ rules }, newId) => ({ rules: rules.map((rule) => renewed(rule, newId)) }),
-    updateTargets: ({ targets }) => ({ targets }),
-    updatePrerequisites: ({ prerequisites }) => ({ prerequisites }),
-};
-/**
- * What LaunchDarkly makes of an environment when parts of another one's configuration are copied over its own: each part
- * is replaced as a whole, and every copied rule and clause gets a new id. The version and address stay as they are.
- * Source: "Create approval request to copy flag configurations across environments",
- * https://launchdarkly.com/docs/api/approvals/post-flag-copy-config-approval-request
- */
-function copyConfiguration(from, to, actions, newId) {
-    let configuration = to;
-    for (const action of model_change/* COPY_ACTIONS */.oJ) {
-        if (actions.includes(action))
-            configuration = { ...configuration, ...copy_configuration_PARTS[action](from, newId) };
-    }
-    return configuration;
-}
-/** The parts among those to copy in which an experiment runs, which a copy can neither take along nor leave running. */
-function experimentsIn(configuration, actions) {
-    const { fallthrough, rules } = configuration;
-    const running = {
-        updateFallthrough: isExperiment(fallthrough),
-        updateRules: rules.some(({ serve }) => isExperiment(serve)),
-    };
-    return actions.filter((action) => running[action] === true);
-}
-function isExperiment(serve) {
-    return serve !== null && "rollout" in serve && serve.rollout.experiment;
-}
-function renewed(rule, newId) {
-    return { ...rule, id: newId(), clauses: rule.clauses.map((clause) => ({ ...clause, id: newId() })) };
+    return requests.filter(pick_request/* isLive */.DG).map(({ request }) => ({ do: "withdraw", request, why }));
 }
 
 ;// CONCATENATED MODULE: ./build/core/compile/compiled.js
@@ -4685,163 +7305,271 @@ function compiled_refused({ file, document }, faults) {
 }
 /** An instruction that fits by its names and yet cannot be carried out on the live resource. */
 function refusedInstruction(change, { index, reason }) {
-    const { resource, instructions } = change;
+    const { resource, instructions, intent, environmentAt } = change;
+    const edited = intent?.of === "variations" ? ["variations"] : environmentAt;
     const fault = {
         code: "refused-instruction",
-        pointer: ["instructions", index, instructions[index]?.kind ?? ""],
+        pointer: (intent && edited) ?? ["instructions", index, instructions[index]?.kind ?? ""],
         part: "key",
-        message: `The instruction does not fit ${(0,model_change/* resourceNoun */.TT)(resource)}: ${reason}`,
-        hint: `Compare it with the ${(0,model_change/* nounOf */.a2)(resource)} as it is now in LaunchDarkly.`,
+        message: `${intent === undefined ? "The instruction" : "The edit"} does not fit ${(0,change_change/* resourceNoun */.TT)(resource)}: ${reason}`,
+        hint: `Compare it with the ${(0,change_change/* nounOf */.a2)(resource)} as it is now in LaunchDarkly.`,
     };
     return compiled_refused(change, [fault]);
 }
 
-;// CONCATENATED MODULE: ./build/core/compile/flag/archived-flag.js
-/** Reports a flag that is archived: nothing can be asked of it. */
-function refuseArchived(scope, flag) {
-    if (!flag.archived)
-        return;
-    scope.report({
-        code: "archived-flag",
-        pointer: ["flag"],
-        part: "value",
-        message: `Flag ${JSON.stringify(flag.key)} is archived.`,
-        hint: "Restore it in LaunchDarkly first.",
+// EXTERNAL MODULE: ./build/core/compile/flag/archived-flag.js
+var archived_flag = __nccwpck_require__(2967);
+// EXTERNAL MODULE: ./build/core/render/words/words.js
+var words_words = __nccwpck_require__(2363);
+;// CONCATENATED MODULE: ./build/core/render/words/effects/effect-lines.js
+
+
+
+const NAMED_AT_MOST = 5;
+/** A line for each thing that a person cares about, in the order of the effect; names of a list that change alike share one. */
+function linesOf(effect, isListed, sceneOf, sentence) {
+    const scene = sceneOf(NAMED_AT_MOST);
+    return grouped(effect, isListed).map((group) => {
+        const { before, after } = group.entry;
+        const [subject, phrase] = sentence(scene, group);
+        const line = { subject, before: phrase(before, scene), after: phrase(after, scene) };
+        if ((0,json/* equalJson */.FS)(before, after) || !(0,words_words/* sameWords */.MT)(line.before, line.after))
+            return line;
+        // The difference hides behind "and 3 more".
+        const unlimited = sceneOf(Number.POSITIVE_INFINITY);
+        return { subject, before: phrase(before, unlimited), after: phrase(after, unlimited) };
     });
 }
-
-;// CONCATENATED MODULE: ./build/core/compile/warnings.js
-
-
-/** The warning that an effect leaves everything as it is, else those that `others` finds. */
-function warningsOf(effect, others) {
-    const changesNothing = effect.every(({ before, after }) => (0,json/* equalJson */.FS)(before, after));
-    return changesNothing ? ["This changes nothing: everything that it asks for is so already."] : others();
+/** Entries that change alike share a line; the condition around the values of a clause is only its subject. */
+function grouped(effect, isListed) {
+    const byPath = new Map(effect.map((entry) => [entry.path, entry.before]));
+    const groups = new Map();
+    for (const entry of effect) {
+        const segments = (0,effect_entry/* pathSegments */.Mz)(entry.path);
+        if ((0,effect_entry/* isContext */.aE)(entry.path) || isClausePart(segments, "condition"))
+            continue;
+        const name = segments.at(-1);
+        const alike = isListed(segments) || isClausePart(segments, "values");
+        const line = alike ? (0,json/* canonicalJson */.dj)([...segments.slice(0, -1), entry.before, entry.after]) : entry.path;
+        const condition = byPath.get([...entry.path.split("/").slice(0, 4), "condition"].join("/")) ?? null;
+        const group = groups.get(line);
+        if (group === undefined)
+            groups.set(line, { segments, names: [name], entry, condition });
+        else
+            group.names.push(name);
+    }
+    return [...groups.values()];
 }
-/** Clauses that are met by everyone, since they exclude a segment that does not exist. */
-function matchingEveryone(rules, missingSegments) {
-    const clauses = rules.flatMap((rule) => rule.clauses).filter(({ op, negate }) => op === "segmentMatch" && negate);
-    const segments = clauses.flatMap(({ values }) => values.map(String)).filter((key) => missingSegments.has(key));
-    return [...new Set(segments)].map((key) => {
-        const alone = clauses.some(({ values }) => values.includes(key) && values.every((one) => missingSegments.has(String(one))));
-        const means = alone ? "matches everyone" : "keeps nobody out";
-        return `Segment ${(0,did_you_mean/* quote */.hD)(key)} does not exist in this environment: a clause that negates it ${means}.`;
+const isClausePart = (segments, part) => segments[2] === "clauses" && segments[4] === part;
+
+// EXTERNAL MODULE: ./build/core/render/words/effects/flag-words.js
+var flag_words = __nccwpck_require__(9597);
+// EXTERNAL MODULE: ./build/core/render/words/effects/phrases.js
+var phrases = __nccwpck_require__(9565);
+;// CONCATENATED MODULE: ./build/core/render/words/effects/rule-sentence.js
+
+
+/** What changes of a rule, or of the order of all rules. */
+function ruleSentence(scene, { segments, names, entry, condition }, phrases) {
+    const [, id = "", part, clause, piece] = segments;
+    if (id === "order")
+        return [["order of the rules"], rulesOrder];
+    if (id.startsWith("+")) {
+        const description = entry.after?.description ?? null;
+        const name = description === null ? [] : [" ", (0,words_words/* quoted */.TL)(String(description))];
+        return [["new rule", ...name], orNone(phrases.newRule)];
+    }
+    const rule = (0,flag_words/* ruleName */.oF)(scene.rules, id);
+    if (part === undefined)
+        return [rule, orNone(phrases.rule)];
+    if (part === "description")
+        return [["description of ", ...rule], orNone((value) => [(0,words_words/* literal */.eu)(value)])];
+    const own = phrases.parts[part];
+    if (own !== undefined)
+        return own(rule);
+    if (piece === "values") {
+        const literals = names.map((name) => [(0,words_words/* literal */.eu)(JSON.parse(name))]);
+        const values = (0,words_words/* listed */.KE)(literals, scene.limit);
+        const operation = condition === null ? ["a condition"] : (0,flag_words/* operationWords */.Zz)(condition);
+        return [[...rule, ", ", ...operation], (value) => [value === true ? "with " : "without ", ...values]];
+    }
+    const which = clause?.startsWith("+") === true ? "new condition" : "condition";
+    return [[...rule, `, ${which}`], orNone((value, { limit }) => (0,flag_words/* clauseWords */.ti)(value, limit))];
+}
+/** The rules in their order, by name. */
+const rulesOrder = (value, { rules }) => (0,words_words/* joined */.oR)(value.map((id) => (id === null ? ["a new rule"] : (0,flag_words/* ruleName */.oF)(rules, id))), ", ");
+function orNone(phrase) {
+    return (value, scene) => (value === null ? words_words/* NONE */.x3 : phrase(value, scene));
+}
+
+;// CONCATENATED MODULE: ./build/core/render/words/effects/effect-words.js
+
+
+
+
+
+
+const RULE_PHRASES = {
+    rule: (value, scene) => (0,flag_words/* ruleWords */.mG)(scene, value),
+    newRule: phrases/* newRule */.Rp,
+    parts: {
+        serve: (rule) => [[...rule, " serves"], phrases/* serves */.xu],
+        trackEvents: (rule) => [["event tracking of ", ...rule], phrases/* onOff */.Ro],
+    },
+};
+/** What an effect means to a reviewer: a line for each thing that a person cares about: whether it is on, then the rest by path. */
+function effectLines(flag, environment, effect, prerequisiteFlags) {
+    const live = (0,live_flag/* configurationIn */.A)(flag, environment);
+    const switchFirst = effect.toSorted((a, b) => Number(b.path === "on") - Number(a.path === "on"));
+    const rules = live?.rules ?? [];
+    return linesOf(switchFirst, isTargetedKey, (limit) => ({ flag, rules, prerequisiteFlags, limit }), sentence);
+}
+const isTargetedKey = (segments) => segments[0] === "targets" && segments.length === 3;
+function sentence(scene, group) {
+    const [area = "", second] = group.segments;
+    const OF = "targets of ";
+    if (area.startsWith(OF)) {
+        const whose = second === undefined ? OF : "users targeted at ";
+        return [[whose, ...(0,flag_words/* formatVariation */.Xm)(scene.flag, area.slice(OF.length))], phrases/* clearedTargets */.hb];
+    }
+    switch (area) {
+        case "on":
+            return [["targeting"], phrases/* onOff */.Ro];
+        case "offVariation":
+            return [["off variation"], (value) => (value === null ? words_words/* NONE */.x3 : (0,flag_words/* formatVariation */.Xm)(scene.flag, value))];
+        case "fallthrough":
+            return [["fallthrough"], phrases/* serves */.xu];
+        case "trackEvents":
+            return [["event tracking"], phrases/* onOff */.Ro];
+        case "trackEventsFallthrough":
+            return [["event tracking of the fallthrough"], phrases/* onOff */.Ro];
+        case "prerequisites":
+            return second === undefined ? [["prerequisites"], phrases/* prerequisites */.a4] : prerequisiteSentence(second);
+        case "targets":
+            if (isTargetedKey(group.segments))
+                return [(0,flag_words/* contexts */.JU)(second, group.names, scene.limit), phrases/* targetedAt */.U1];
+            return [[second === undefined ? "all targets" : "all targeted users"], phrases/* allTargets */.eN];
+        case "rules":
+            return second === undefined ? [["all rules"], phrases/* allRules */.V7] : ruleSentence(scene, group, RULE_PHRASES);
+        default:
+            return [[(0,words_words/* quoted */.TL)(group.entry.path)], (value) => [(0,words_words/* quoted */.TL)((0,words_words/* compact */.oE)(value))]];
+    }
+}
+function prerequisiteSentence(key) {
+    const phrase = (value, scene) => value === null ? words_words/* NONE */.x3 : ["must serve ", ...(0,flag_words/* prerequisiteVariation */.KE)(scene, { key, variation: value })];
+    return [["prerequisite ", (0,words_words/* quoted */.TL)(key)], phrase];
+}
+
+;// CONCATENATED MODULE: ./build/core/render/words/targeting/targeting-lines.js
+
+
+
+/** A list of more values than these stands one below the other, so that a diff shows which of them changed. */
+const IN_ONE_LINE = 8;
+/** A flag's targeting in one environment, in the words and the order of a change file, line by line for a diff. */
+function targetingLines(flag, configuration, prerequisiteFlags = new Map()) {
+    const { on, offVariation, prerequisites, targets, rules, trackEvents, trackEventsFallthrough } = configuration;
+    const off = offVariation === null ? ["none"] : (0,flag_words/* formatVariation */.Xm)(flag, offVariation);
+    return [
+        [`on: ${on}`],
+        ["offVariation: ", ...off],
+        ...section("prerequisites", prerequisites.map((one) => {
+            const variation = (0,flag_words/* prerequisiteVariation */.KE)({ prerequisiteFlags }, one);
+            return ["- { key: ", (0,words_words/* quoted */.TL)(one.key), ", variation: ", ...variation, " }"];
+        })),
+        ...section("targets", targetLines(flag, targets)),
+        ...section("rules", rules.flatMap((rule) => ruleLines(flag, rules, rule))),
+        ...section("fallthrough", serveLines(flag, configuration.fallthrough)),
+        ...(trackEvents ? [["trackEvents: true"]] : []),
+        ...(trackEventsFallthrough ? [["trackEventsFallthrough: true"]] : []),
+    ];
+}
+/** What a change file calls a rule; besides, its position where another rule has the same description. */
+function ruleHeading(rules, rule) {
+    const { description = "" } = rule;
+    const position = rules.indexOf(rule) + 1;
+    if (description === "")
+        return [`position: ${position}`];
+    const twins = rules.filter((one) => one.description === description).length;
+    return ["description: ", (0,words_words/* quoted */.TL)(description), ...(twins > 1 ? [` (rule ${position})`] : [])];
+}
+/** The conditions of a rule, one below the other as a change file writes them. */
+function clauseLines(clauses) {
+    return clauses.flatMap(({ contextKind, attribute, op, values, negate }) => {
+        const operator = clause_operators/* CLAUSE_OPERATORS */.E.includes(op) ? [op] : [(0,words_words/* quoted */.TL)(op)];
+        const attributes = op === "segmentMatch" ? [] : [["attribute: ", (0,words_words/* quoted */.TL)(attribute)]];
+        const settings = [
+            ...(negate ? [["negate: true"]] : []),
+            ...(contextKind === "user" || op === "segmentMatch" ? [] : [["contextKind: ", (0,words_words/* quoted */.TL)(contextKind)]]),
+        ];
+        if (values.length > IN_ONE_LINE) {
+            const each = values.map((value) => ["  - ", ...valueWords(value)]);
+            return item([...attributes, ...settings, [...operator, ":"], ...each]);
+        }
+        const listed = values.length === 0 ? [] : (0,words_words/* joined */.oR)(values.map(valueWords), ", ");
+        return [["- { ", ...(0,words_words/* joined */.oR)([...attributes, [...operator, ": [", ...listed, "]"], ...settings], ", "), " }"]];
     });
 }
-/** Who is shared out by what: `the "plan" of "organization" contexts`. LaunchDarkly's defaults are users and their key. */
-function bucketing(contextKind = "user", bucketBy = "key") {
-    return `the ${(0,did_you_mean/* quote */.hD)(bucketBy)} of ${(0,did_you_mean/* quote */.hD)(contextKind)} contexts`;
+/** Lines as the entry of a list: a dash before the first, the rest below it. */
+function item(lines) {
+    return lines.map((line, index) => [index === 0 ? "- " : "  ", ...line]);
 }
-/** What a rule is called in a sentence: by its description, else by its place, which counts from 1. */
-function ruleCalled({ description = "" }, index) {
-    return description === "" ? `rule ${index + 1}` : `rule ${(0,did_you_mean/* quote */.hD)(description)}`;
+/** A heading with its lines below, further in; nothing if there are none. */
+function section(heading, lines) {
+    return lines.length === 0 ? [] : [[`${heading}:`], ...lines.map((line) => ["  ", ...line])];
 }
-
-;// CONCATENATED MODULE: ./build/core/compile/flag/flag-warnings.js
-
-
-/** What may surprise those who know what was asked for but not how LaunchDarkly evaluates it, a sentence each. */
-function flagWarnings(change) {
-    return warningsOf(change.effect, () => [
-        ...unreached(change),
-        ...matchingEveryone(change.after.rules, change.missingSegments),
-        ...rebucketed(change),
-        ...renewedRules(change),
+function ruleLines(flag, rules, rule) {
+    const { clauses, serve, trackEvents } = rule;
+    return item([
+        ruleHeading(rules, rule),
+        ...section("clauses", clauseLines(clauses)),
+        ...serveLines(flag, serve),
+        ...(trackEvents ? [["trackEvents: true"]] : []),
     ]);
 }
-function unreached({ after, effect }) {
-    const onlyOff = effect.every(({ path }) => path === "on" || path === "offVariation" || isContext(path));
-    return after.on || onlyOff ? [] : ["Targeting is off here: this reaches nobody until the flag is turned on."];
-}
-function rebucketed({ before, after }) {
-    const rules = after.rules.flatMap((rule, index) => {
-        const live = before.rules.find(({ id }) => id === rule.id);
-        return live === undefined ? [] : rebucketing(ruleCalled(rule, index), live.serve, rule.serve);
-    });
-    return [...rebucketing("the fallthrough", before.fallthrough, after.fallthrough), ...rules];
-}
-function rebucketing(name, before, after) {
-    if (before === null || after === null || !("rollout" in before) || !("rollout" in after))
-        return [];
-    const [was, is] = [flag_warnings_bucketingOf(before.rollout), flag_warnings_bucketingOf(after.rollout)];
-    if (was === is)
-        return [];
+function serveLines(flag, serve) {
+    if (serve === null)
+        return [["variation: none"]];
+    if ("variation" in serve)
+        return [["variation: ", ...(0,flag_words/* formatVariation */.Xm)(flag, serve.variation)]];
+    const { weights, contextKind = "user", bucketBy = "key", experiment } = serve.rollout;
+    const shares = weights
+        .filter(({ weight }) => weight > 0)
+        .toSorted((a, b) => placeOf(flag, a.variation) - placeOf(flag, b.variation))
+        .map(({ variation, weight }) => [...(0,flag_words/* formatVariation */.Xm)(flag, variation), ": ", ...(0,flag_words/* formatWeight */.ck)(weight)]);
     return [
-        `The rollout of ${name} goes by ${is} instead of ${was}: everyone is bucketed anew and may get another variation.`,
+        ["rollout: { ", ...(0,words_words/* joined */.oR)(shares, ", "), " }"],
+        ...(contextKind === "user" ? [] : [["rolloutContextKind: ", (0,words_words/* quoted */.TL)(contextKind)]]),
+        ...(bucketBy === "key" ? [] : [["rolloutBucketBy: ", (0,words_words/* quoted */.TL)(bucketBy)]]),
+        ...(experiment ? [["an experiment runs on it"]] : []),
     ];
 }
-function flag_warnings_bucketingOf({ contextKind, bucketBy }) {
-    return bucketing(contextKind, bucketBy);
-}
-function renewedRules({ before, instructions }) {
-    if (before.rules.length === 0 || !instructions.some(({ kind }) => kind === "replaceRules"))
-        return [];
-    return [
-        "Every rule gets a new id: experiments, metrics and other approval requests that name the rules of today lose them.",
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/core/compile/flag/compile-copy.js
-
-
-
-
-
-
-
-
-
-/** Compiles a copy of a flag's configuration: what it would make of the target environment as both are now. */
-function compileCopy(change, copy, environment, { flag, prerequisites, missingSegments }, sha256) {
-    const { from, actions } = copy;
-    const source = flag.configurations[from];
-    const before = flag.configurations[environment];
-    const faults = [];
-    const scope = { report: (fault) => faults.push(fault) };
-    refuseArchived(scope, flag);
-    refuseExperiment(scope, copy, from, source, ["from"]);
-    refuseExperiment(scope, copy, environment, before, change.environmentAt ?? ["to"]);
-    if (faults.length > 0)
-        return compiled_refused(change, faults);
-    const after = copyConfiguration(source, before, actions, numberedIds().newId);
-    const touched = copyEffect(flag, before, after, actions);
-    const effect = [...touched, ...(actions.includes("updatePrerequisites") ? served(after, prerequisites) : [])];
-    const { version } = source;
-    const compiled = {
-        instructions: [],
-        copy: { from, actions, version },
-        effect,
-        lines: copyEffectLines(flag, environment, effect, prerequisites),
-        warnings: flagWarnings({ before, after, effect, instructions: [], missingSegments }),
-        targeting: {
-            before: targetingLines(flag, before, prerequisites),
-            after: targetingLines(flag, after, prerequisites),
-        },
-        configurations: new Map([[environment, { before, after }]]),
-        copied: { flag, prerequisites },
-        instructionsDigest: copyDigestOf({ environment: from, version }, sha256),
-        effectDigest: effectDigestOf(effect, sha256),
-    };
-    return { ok: true, compiled };
-}
-/** The values that the copied prerequisites ask for: the index that a flag keeps serves whatever stands there. */
-function served({ prerequisites }, flags) {
-    return prerequisites
-        .map(({ key, variation }) => ({ key, variation, value: flags.get(key)?.variations[variation]?.value ?? null }))
-        .map(({ key, variation, value }) => ({ path: `variations of ${key}/${variation}`, before: value, after: value }))
-        .sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-function refuseExperiment(scope, { actions }, environment, configuration, pointer) {
-    const running = experimentsIn(configuration, actions);
-    if (running.length === 0)
-        return;
-    scope.report({
-        code: "experiment-rollout",
-        pointer,
-        part: "value",
-        message: `An experiment runs on a rollout that the copy takes in, in ${JSON.stringify(environment)}.`,
-        hint: `Stop the experiment in LaunchDarkly first, or leave ${(0,did_you_mean/* listNames */.Zv)(running)} out of the copy.`,
+/** Targets by variation and context kind, users first, in an order of their own, since theirs decides nothing. */
+function targetLines(flag, targets) {
+    const groups = new Map();
+    for (const target of targets) {
+        const name = JSON.stringify([target.variation, target.contextKind]);
+        groups.set(name, { ...target, values: [...(groups.get(name)?.values ?? []), ...target.values] });
+    }
+    const rank = ({ contextKind }) => (contextKind === "user" ? "" : contextKind);
+    return [...groups.values()]
+        .filter(({ values }) => values.length > 0)
+        .sort((a, b) => placeOf(flag, a.variation) - placeOf(flag, b.variation) || (rank(a) < rank(b) ? -1 : 1))
+        .flatMap(({ variation, contextKind, values }) => {
+        const kind = contextKind === "user" ? [] : [", contextKind ", (0,words_words/* quoted */.TL)(contextKind)];
+        const keys = [...new Set(values)].sort().map((key) => ["  - ", (0,words_words/* quoted */.TL)(key)]);
+        return [[...(0,flag_words/* formatVariation */.Xm)(flag, variation), ...kind, ":"], ...keys];
     });
+}
+function placeOf(flag, variation) {
+    const place = flag.variations.findIndex(({ id }) => id === variation);
+    return place < 0 ? flag.variations.length : place;
+}
+/** Texts are quoted foreign text; one that reads like a number, true, false or null stands in double quotes besides. */
+function valueWords(value) {
+    if (typeof value !== "string")
+        return [(0,words_words/* compact */.oE)(value)];
+    return /^(?:true|false|null|[-+.0-9]+)$/.test(value) ? ['"', (0,words_words/* quoted */.TL)(value), '"'] : [(0,words_words/* quoted */.TL)(value)];
 }
 
 ;// CONCATENATED MODULE: ./build/core/semantic-patch/rules/around-rules.js
@@ -4852,12 +7580,12 @@ function refuseExperiment(scope, { actions }, environment, configuration, pointe
 /** Whom a rule matches and the part that says what they get, for each rule of which either is touched: one means nothing without the other. */
 function aroundRules(effect, before, after, given, read) {
     const ids = effect.flatMap(({ path }) => {
-        const [first, id = "", part] = pathSegments(path);
+        const [first, id = "", part] = (0,effect_entry/* pathSegments */.Mz)(path);
         return first === "rules" && (part === given || part === "clauses") ? [id] : [];
     });
     const around = (rule) => ({ clauses: unordered(rule.clauses.map(clauseContent)), [given]: read(rule) });
     return [...new Set(ids)].map((id) => ({
-        path: `rules/${escapeSegment(id)}/around`,
+        path: `rules/${(0,effect_entry/* escapeSegment */.pv)(id)}/around`,
         before: readFromRule(before, id, around),
         after: readFromRule(after, id, around),
     }));
@@ -4881,7 +7609,7 @@ function byPath(touched) {
     const paths = new Map();
     const added = new Map();
     for (const touch of touched) {
-        const path = touch.path.map(escapeSegment).join("/");
+        const path = touch.path.map(effect_entry/* escapeSegment */.pv).join("/");
         const number = added.get(path) ?? 0;
         if (touch.added === true)
             added.set(path, number + 1);
@@ -4909,7 +7637,7 @@ function effectOf(flag, environment, instructions, context) {
     const after = viewOf(result.resource, liveRules);
     const effect = readTouched(result.touched, before, after);
     const meant = [...effect, ...aroundRules(effect, before, after, "serve", ({ serve }) => serveContent(serve))];
-    const whole = sortedByPath([...meant, ...servedValues("variations", flag.variations, meant)]);
+    const whole = (0,effect_entry/* sortedByPath */.o2)([...meant, ...(0,effect_entry/* servedValues */.IO)("variations", flag.variations, meant)]);
     return { ok: true, effect: whole, configuration: result.resource };
 }
 function viewOf(configuration, liveRules) {
@@ -4929,28 +7657,10 @@ function viewOf(configuration, liveRules) {
 
 // EXTERNAL MODULE: ./build/core/model/instructions/parameters.js
 var instructions_parameters = __nccwpck_require__(5139);
-;// CONCATENATED MODULE: ./build/core/compile/parameters/compile-clause.js
-
-/** A clause as the API takes it, every field written out, from either way of writing it. */
-function compileClause(written) {
-    const op = "op" in written ? written.op : clause_operators/* CLAUSE_OPERATORS */.E.find((operator) => Object.hasOwn(written, operator));
-    const values = ("op" in written ? written.values : written[op]);
-    return {
-        contextKind: written.contextKind ?? "user",
-        // LaunchDarkly writes the operator's name where a segment clause has no attribute.
-        attribute: written.attribute ?? op,
-        op: op,
-        values,
-        negate: written.negate ?? false,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/core/compile/scope.js
-/** The way to one parameter of a written part. */
-function at(written, ...names) {
-    return [...written.pointer, ...names];
-}
-
+// EXTERNAL MODULE: ./build/core/compile/parameters/compile-clause.js
+var compile_clause = __nccwpck_require__(8169);
+// EXTERNAL MODULE: ./build/core/compile/scope.js
+var scope = __nccwpck_require__(7201);
 ;// CONCATENATED MODULE: ./build/core/compile/parameters/given.js
 
 /** The parameters of an instruction that its file gives, in the order of the kind. */
@@ -4959,7 +7669,7 @@ function givenParameters(parameters, written) {
         const own = Object.hasOwn(written.value, name);
         const key = own ? name : readable;
         const value = Object.hasOwn(written.value, key) ? written.value[key] : undefined;
-        return value === undefined ? [] : [{ name, type, value, pointer: at(written, key), own }];
+        return value === undefined ? [] : [{ name, type, value, pointer: (0,scope.at)(written, key), own }];
     });
 }
 /** The elements of a parameter that holds a list. */
@@ -5020,71 +7730,8 @@ function clauseHint(rule, wanted) {
     return `${names.length === 1 ? "Its clause is" : "Its clauses are"} on ${(0,did_you_mean/* listNames */.Zv)(names)}.${meant}`;
 }
 
-;// CONCATENATED MODULE: ./build/core/compile/parameters/resolve-rule.js
-
-
-/** The live rule that a file names by description or `{position}` (from 1); undefined once reported. */
-function resolveRule(scope, written, pointer) {
-    const { rules } = scope.owner;
-    const called = calledOf(scope.owner);
-    const environment = JSON.stringify(scope.owner.environment);
-    if ((0,json/* isObject */.Gv)(written)) {
-        const position = Number(written.position);
-        const rule = rules[position - 1];
-        if (rule !== undefined)
-            return rule;
-        const count = rules.length === 1 ? "1 rule" : `${rules.length} rules`;
-        const message = `${called} has ${count} in ${environment}, none at position ${position}.`;
-        scope.report({ code: "unknown-rule", pointer, part: "value", message, hint: ruleHint(rules, undefined) });
-        return undefined;
-    }
-    const found = rules.filter(({ description }) => description === written);
-    if (found.length === 1)
-        return found[0];
-    const name = `${JSON.stringify(written)} in ${environment}`;
-    if (found.length > 1) {
-        const positions = found.map((rule) => `{ position: ${rules.indexOf(rule) + 1} }`);
-        const message = `${called} has ${found.length} rules called ${name}.`;
-        scope.report({
-            code: "ambiguous-rule",
-            pointer,
-            part: "value",
-            message,
-            hint: `Say which: ${positions.join(" or ")}.`,
-        });
-    }
-    else {
-        const message = `${called} has no rule ${name}.`;
-        scope.report({ code: "unknown-rule", pointer, part: "value", message, hint: ruleHint(rules, String(written)) });
-    }
-    return undefined;
-}
-/** The live rule with the id that a file gives; undefined once reported. */
-function knownRule(scope, id, pointer) {
-    const { rules, environment } = scope.owner;
-    const rule = rules.find((one) => one.id === id);
-    if (rule !== undefined)
-        return rule;
-    const message = `${calledOf(scope.owner)} has no rule with the id ${JSON.stringify(id)} in ${JSON.stringify(environment)}.`;
-    scope.report({ code: "unknown-rule", pointer, part: "value", message, hint: ruleHint(rules, undefined) });
-    return undefined;
-}
-/** The owner as a sentence begins with it: `Flag "new-checkout"`. */
-function calledOf({ noun, key }) {
-    return `${noun === "flag" ? "Flag" : "Segment"} ${JSON.stringify(key)}`;
-}
-function ruleHint(rules, wanted) {
-    const names = rules.flatMap(({ description }) => (description ? [description] : []));
-    if (rules.length === 0)
-        return "It has no rules there.";
-    if (names.length === 0)
-        return "Its rules have no descriptions: name one by its place, { position: 1 }.";
-    const near = wanted === undefined ? undefined : (0,did_you_mean/* closest */.kp)(wanted, names);
-    const meant = near === undefined ? "" : ` Did you mean ${JSON.stringify(near)}?`;
-    const others = names.length < rules.length ? " The others have no description: { position: 1 } names one by its place." : "";
-    return `${names.length === 1 ? "It has" : "Its rules are"} ${(0,did_you_mean/* listNames */.Zv)(names)}.${meant}${others}`;
-}
-
+// EXTERNAL MODULE: ./build/core/compile/parameters/resolve-rule.js
+var resolve_rule = __nccwpck_require__(5421);
 ;// CONCATENATED MODULE: ./build/core/compile/parameters/compile-parameter.js
 
 
@@ -5107,15 +7754,15 @@ function compileParameter(scope, given, rule) {
         case "clauses":
             return each(given).map((one) => referencedClause(scope, one, rule));
         case "new-clause":
-            return compileClause(given.value);
+            return (0,compile_clause/* compileClause */.v)(given.value);
         case "new-clauses":
-            return eachPart(given).map(({ value }) => compileClause(value));
+            return eachPart(given).map(({ value }) => (0,compile_clause/* compileClause */.v)(value));
         default:
             return given.value;
     }
 }
 function referencedRule(scope, { value, pointer, own }) {
-    return own ? knownRule(scope, String(value), pointer) : resolveRule(scope, value, pointer);
+    return own ? (0,resolve_rule/* knownRule */.k)(scope, String(value), pointer) : (0,resolve_rule/* resolveRule */.r)(scope, value, pointer);
 }
 function referencedClause(scope, { value, pointer, own }, rule) {
     if (rule === undefined)
@@ -5138,157 +7785,10 @@ function compileOrder(scope, given) {
     return rules.map((rule) => rule?.id ?? null);
 }
 
-;// CONCATENATED MODULE: ./build/core/compile/parameters/resolve-variation.js
-
-
-/** The id of the variation that a file names by value, else name, or by `{index}`, `{value}`, `{name}`; undefined once reported. */
-function resolveVariation(scope, flag, written, pointer, part) {
-    const found = candidates(flag, written, part);
-    if (found.length === 1)
-        return found[0]?.id;
-    const shown = resolve_variation_show(written);
-    const owner = `Flag ${JSON.stringify(flag.key)}`;
-    if (found.length > 1) {
-        const indexes = found.map(({ id }) => flag.variations.findIndex((variation) => variation.id === id));
-        const message = `${owner} has ${found.length} variations that are called ${shown}.`;
-        const hint = `Say which: ${indexes.map((index) => `{ index: ${index} }`).join(" or ")}.`;
-        scope.report({ code: "ambiguous-variation", pointer, part, message, hint });
-    }
-    else {
-        const message = `${owner} has no variation ${shown}.`;
-        scope.report({ code: "unknown-variation", pointer, part, message, hint: hintFor(flag, written) });
-    }
-    return undefined;
-}
-/** The id that a file gives, if the flag has a variation of that id; undefined once reported. */
-function resolve_variation_knownVariation(scope, flag, id, pointer, part) {
-    if (flag.variations.some((variation) => variation.id === id))
-        return id;
-    const message = `Flag ${JSON.stringify(flag.key)} has no variation with the id ${resolve_variation_show(id)}.`;
-    const hint = `Name the variation instead: ${(0,did_you_mean/* listNames */.Zv)(labels(flag))}.`;
-    scope.report({ code: "unknown-variation", pointer, part, message, hint });
-    return undefined;
-}
-function candidates(flag, written, part) {
-    const { variations } = flag;
-    if ((0,json/* isObject */.Gv)(written)) {
-        if (typeof written.index === "number")
-            return variations.slice(written.index, written.index + 1);
-        if ("value" in written)
-            return variations.filter(({ value }) => (0,json/* equalJson */.FS)(value, written.value));
-        return variations.filter(({ name }) => name === written.name);
-    }
-    // The keys of a mapping are always text, so `true: 25%` means the value true.
-    const says = (value) => part === "key" && typeof value !== "string" ? (0,json/* canonicalJson */.dj)(value) === written : (0,json/* equalJson */.FS)(value, written);
-    const byValue = variations.filter(({ value }) => says(value));
-    return byValue.length > 0 ? byValue : variations.filter(({ name }) => name === written);
-}
-function hintFor(flag, written) {
-    const names = labels(flag);
-    const wanted = (0,json/* isObject */.Gv)(written) ? String(written.name ?? written.value ?? "") : String(written);
-    const near = (0,did_you_mean/* closest */.kp)(wanted, names);
-    const index = typeof written === "number" ? " A bare number is a value; a place is written { index: 0 }." : "";
-    const meant = near === undefined ? "" : ` Did you mean ${JSON.stringify(near)}?`;
-    return `${names.length === 1 ? "Its variation is" : "Its variations are"} ${(0,did_you_mean/* listNames */.Zv)(names)}.${meant}${index}`;
-}
-function labels(flag) {
-    return flag.variations.map(({ name, value }) => typeof value === "string" ? value : (name ?? (0,json/* canonicalJson */.dj)(value).slice(0, 60)));
-}
-function resolve_variation_show(written) {
-    const text = (0,json/* isObject */.Gv)(written) ? (0,json/* canonicalJson */.dj)(Object.values(written)[0] ?? null) : JSON.stringify(written);
-    return text.length > 80 ? `${text.slice(0, 80)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./build/core/compile/flag/compile-serve.js
-
-
-
-
-
-/** The variation that a written part names by `variationId` or `variation`, as an id. */
-function compileVariation(scope, flag, written) {
-    const { variationId, variation } = written.value;
-    if (typeof variationId === "string")
-        return resolve_variation_knownVariation(scope, flag, variationId, at(written, "variationId"), "value");
-    return resolveVariation(scope, flag, variation ?? null, at(written, "variation"), "value");
-}
-/** What a written part serves, as the API's parameters: `variationId`, or `rolloutWeights` with how contexts are shared out. */
-function compileServe(scope, written) {
-    const { rollout, rolloutWeights, rolloutBucketBy, rolloutContextKind } = written.value;
-    if (!(0,json/* isObject */.Gv)(rollout) && !(0,json/* isObject */.Gv)(rolloutWeights)) {
-        const variationId = compileVariation(scope, scope.flag, written);
-        return variationId === undefined ? {} : { variationId };
-    }
-    return {
-        rolloutWeights: (0,json/* isObject */.Gv)(rollout)
-            ? compileRollout(scope, rollout, written)
-            : checkWeights(scope, rolloutWeights, written),
-        ...(rolloutBucketBy === undefined ? {} : { rolloutBucketBy }),
-        ...(rolloutContextKind === undefined ? {} : { rolloutContextKind }),
-    };
-}
-/** Repeats how the live rollout shares contexts out, unless the file says: leaving it out would re-bucket everyone. */
-function keepBucketing(compiled, live) {
-    if (!("rolloutWeights" in compiled) || live === null || !("rollout" in live))
-        return compiled;
-    const { bucketBy, contextKind } = live.rollout;
-    return {
-        ...(bucketBy === undefined ? {} : { rolloutBucketBy: bucketBy }),
-        ...(contextKind === undefined ? {} : { rolloutContextKind: contextKind }),
-        ...compiled,
-    };
-}
-function compileRollout(scope, rollout, written) {
-    const weights = {};
-    const shares = Object.entries(rollout).map(([name, share]) => [name, (0,percentage/* parsePercentage */.A)(String(share))]);
-    const given = shares.reduce((sum, [, weight]) => sum + (weight ?? 0), 0);
-    for (const [name, weight] of shares) {
-        const pointer = at(written, "rollout", name);
-        const id = resolveVariation(scope, scope.flag, name, pointer, "key");
-        if (id === undefined)
-            continue;
-        if (Object.hasOwn(weights, id)) {
-            const message = `The rollout names the same variation twice, the second time as ${JSON.stringify(name)}.`;
-            scope.report({ code: "ambiguous-variation", pointer, part: "key", message, hint: "Give it one share." });
-        }
-        weights[id] = weight ?? live_flag/* FULL_WEIGHT */.z - given;
-    }
-    return weights;
-}
-function checkWeights(scope, weights, written) {
-    for (const id of Object.keys(weights))
-        resolve_variation_knownVariation(scope, scope.flag, id, at(written, "rolloutWeights", id), "key");
-    return weights;
-}
-
-;// CONCATENATED MODULE: ./build/core/compile/flag/compile-prerequisite.js
-
-
-
-/** The keys of the flags whose variations the instructions name: they are read before compiling. */
-function prerequisiteKeys(instructions) {
-    const keys = instructions.flatMap(({ kind, parameters }) => {
-        if (kind === "addPrerequisite" || kind === "updatePrerequisite")
-            return [String(parameters.key)];
-        const listed = kind === "replacePrerequisites" ? parameters.prerequisites : [];
-        return Array.isArray(listed) ? listed.flatMap((one) => ((0,json/* isObject */.Gv)(one) ? [String(one.key)] : [])) : [];
-    });
-    return [...new Set(keys)];
-}
-/** A prerequisite as the API takes it; its variation is one of the prerequisite flag. */
-function compilePrerequisite(scope, written) {
-    const key = String(written.value.key);
-    const flag = scope.prerequisites.get(key);
-    if (flag === undefined) {
-        const message = `Project ${JSON.stringify(scope.flag.project)} has no flag ${JSON.stringify(key)}.`;
-        const hint = "Check the key of the prerequisite flag.";
-        scope.report({ code: "unknown-flag", pointer: at(written, "key"), part: "value", message, hint });
-        return { key };
-    }
-    const variationId = compileVariation(scope, flag, written);
-    return variationId === undefined ? { key } : { key, variationId };
-}
-
+// EXTERNAL MODULE: ./build/core/compile/flag/compile-prerequisite.js
+var compile_prerequisite = __nccwpck_require__(5528);
+// EXTERNAL MODULE: ./build/core/compile/flag/compile-serve.js
+var compile_serve = __nccwpck_require__(4067);
 ;// CONCATENATED MODULE: ./build/core/compile/flag/compile-instruction.js
 
 
@@ -5310,12 +7810,12 @@ function compileInstruction(scope, { kind, parameters: value }, index) {
     for (const one of given)
         compiled[one.name] = compileFlagParameter(scope, one, written, rule);
     if (serves)
-        compiled = { ...compiled, ...compileServe(scope, written) };
-    compile_instruction_refuseExperiment(scope, kind, rule, written);
+        compiled = { ...compiled, ...(0,compile_serve/* compileServe */.Jy)(scope, written) };
+    refuseExperiment(scope, kind, rule, written);
     if (kind === "updateRuleVariationOrRollout")
-        compiled = keepBucketing(compiled, rule?.serve ?? null);
+        compiled = (0,compile_serve/* keepBucketing */.mB)(compiled, rule?.serve ?? null);
     if (kind === "updateFallthroughVariationOrRollout")
-        compiled = keepBucketing(compiled, scope.configuration.fallthrough);
+        compiled = (0,compile_serve/* keepBucketing */.mB)(compiled, scope.configuration.fallthrough);
     return { kind, ...compiled };
 }
 function compileFlagParameter(scope, given, written, rule) {
@@ -5325,11 +7825,11 @@ function compileFlagParameter(scope, given, written, rule) {
         case "new-targets":
             return eachPart(given).map((part) => compileTarget(scope, part));
         case "new-prerequisites":
-            return eachPart(given).map((part) => compilePrerequisite(scope, part));
+            return eachPart(given).map((part) => (0,compile_prerequisite/* compilePrerequisite */.G)(scope, part));
         case "prerequisite-variation":
-            return compilePrerequisite(scope, written).variationId ?? null;
+            return (0,compile_prerequisite/* compilePrerequisite */.G)(scope, written).variationId ?? null;
         case "variation":
-            return compileVariation(scope, scope.flag, written) ?? null;
+            return (0,compile_serve/* compileVariation */.Jt)(scope, scope.flag, written) ?? null;
         default:
             return compileParameter(scope, given, rule);
     }
@@ -5338,8 +7838,8 @@ function compileRule(scope, written) {
     const { description, clauses, trackEvents } = written.value;
     return {
         ...(description === undefined ? {} : { description }),
-        clauses: clauses.map((clause) => compileClause(clause)),
-        ...compileServe(scope, written),
+        clauses: clauses.map((clause) => (0,compile_clause/* compileClause */.v)(clause)),
+        ...(0,compile_serve/* compileServe */.Jy)(scope, written),
         ...(trackEvents === undefined ? {} : { trackEvents }),
     };
 }
@@ -5347,12 +7847,12 @@ function compileTarget(scope, written) {
     const { contextKind, values } = written.value;
     return {
         ...(contextKind === undefined ? {} : { contextKind }),
-        variationId: compileVariation(scope, scope.flag, written) ?? null,
+        variationId: (0,compile_serve/* compileVariation */.Jt)(scope, scope.flag, written) ?? null,
         values: values ?? [],
     };
 }
 const REPLACES_SERVE = new Set(["updateRuleVariationOrRollout", "removeRule"]);
-function compile_instruction_refuseExperiment(scope, kind, rule, written) {
+function refuseExperiment(scope, kind, rule, written) {
     const { fallthrough, rules } = scope.configuration;
     const touched = kind === "updateFallthroughVariationOrRollout"
         ? [fallthrough]
@@ -5368,6 +7868,55 @@ function compile_instruction_refuseExperiment(scope, kind, rule, written) {
     scope.report({ code: "experiment-rollout", pointer: written.pointer, part: "key", message, hint });
 }
 
+// EXTERNAL MODULE: ./build/core/compile/warnings.js
+var compile_warnings = __nccwpck_require__(7228);
+;// CONCATENATED MODULE: ./build/core/compile/flag/flag-warnings.js
+
+
+/** What may surprise those who know what was asked for but not how LaunchDarkly evaluates it, a sentence each. */
+function flagWarnings(change) {
+    return (0,compile_warnings/* warningsOf */.nZ)(change.effect, () => [
+        ...unreached(change),
+        ...(0,compile_warnings/* matchingEveryone */.bK)(change.after.rules, change.missingSegments),
+        ...rebucketed(change),
+        ...renewedRules(change),
+    ]);
+}
+function unreached({ before, after, effect }) {
+    const onlyOff = effect.every(({ path }) => path === "on" || path === "offVariation" || (0,effect_entry/* isContext */.aE)(path));
+    // A change that turns the flag off says so itself.
+    return before.on || after.on || onlyOff
+        ? []
+        : ["Targeting is off here: this reaches nobody until the flag is turned on."];
+}
+function rebucketed({ before, after }) {
+    const rules = after.rules.flatMap((rule, index) => {
+        const live = before.rules.find(({ id }) => id === rule.id);
+        return live === undefined ? [] : rebucketing((0,compile_warnings/* ruleCalled */.S$)(rule, index), live.serve, rule.serve);
+    });
+    return [...rebucketing("the fallthrough", before.fallthrough, after.fallthrough), ...rules];
+}
+function rebucketing(name, before, after) {
+    if (before === null || after === null || !("rollout" in before) || !("rollout" in after))
+        return [];
+    const [was, is] = [flag_warnings_bucketingOf(before.rollout), flag_warnings_bucketingOf(after.rollout)];
+    if (was === is)
+        return [];
+    return [
+        `The rollout of ${name} goes by ${is} instead of ${was}: everyone is bucketed anew and may get another variation.`,
+    ];
+}
+function flag_warnings_bucketingOf({ contextKind, bucketBy }) {
+    return (0,compile_warnings/* bucketing */.dW)(contextKind, bucketBy);
+}
+function renewedRules({ before, instructions }) {
+    if (before.rules.length === 0 || !instructions.some(({ kind }) => kind === "replaceRules"))
+        return [];
+    return [
+        "Every rule gets a new id: experiments, metrics and other approval requests that name the rules of today lose them.",
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/core/compile/flag/compile-flag-change.js
 
 
@@ -5379,7 +7928,8 @@ function compile_instruction_refuseExperiment(scope, kind, rule, written) {
 
 
 /** Compiles a change of a flag in one environment against the live flag. */
-function compileFlagChange(change, environment, { flag, prerequisites, missingSegments }, sha256) {
+function compileFlagChange(change, environment, live, sha256) {
+    const { flag, prerequisites } = live;
     const before = flag.configurations[environment];
     const faults = [];
     const scope = {
@@ -5389,23 +7939,31 @@ function compileFlagChange(change, environment, { flag, prerequisites, missingSe
         owner: { noun: "flag", key: flag.key, environment, rules: before.rules },
         report: (fault) => faults.push(fault),
     };
-    refuseArchived(scope, flag);
+    (0,archived_flag/* refuseArchived */.x)(scope, flag);
     const instructions = change.instructions.map((written, index) => compileInstruction(scope, written, index));
     if (faults.length > 0)
         return compiled_refused(change, faults);
+    return compiledFlag(change, environment, live, instructions, sha256);
+}
+/** What compiled instructions do to a flag in one environment, with further warnings besides those that it earns. */
+function compiledFlag(change, environment, { flag, prerequisites, missingSegments }, instructions, sha256, warnings = []) {
+    const before = flag.configurations[environment];
     const result = effectOf(flag, environment, instructions, previewContext(prerequisites));
     if (!result.ok)
         return refusedInstruction(change, result);
     const { effect, configuration: after } = result;
+    // Where there is nothing to do, there is nothing to be warned of.
+    const asked = { before, after, effect, instructions, missingSegments };
+    const earned = instructions.length === 0 ? [] : flagWarnings(asked);
     // The index that a flag keeps of a prerequisite's variation serves whatever stands there.
     const prerequisiteValues = [...prerequisites.values()]
         .sort((a, b) => (a.key < b.key ? -1 : 1))
-        .flatMap(({ key, variations }) => servedValues(`variations of ${key}`, variations, instructions));
+        .flatMap(({ key, variations }) => (0,effect_entry/* servedValues */.IO)(`variations of ${key}`, variations, instructions));
     const compiled = {
         instructions,
         effect,
         lines: effectLines(flag, environment, effect, prerequisites),
-        warnings: flagWarnings({ before, after, effect, instructions, missingSegments }),
+        warnings: [...earned, ...warnings],
         targeting: {
             before: targetingLines(flag, before, prerequisites),
             after: targetingLines(flag, after, prerequisites),
@@ -5417,6 +7975,517 @@ function compileFlagChange(change, environment, { flag, prerequisites, missingSe
     return { ok: true, compiled };
 }
 
+;// CONCATENATED MODULE: ./build/core/desired/diff/part-diff.js
+/** Nothing to do. */
+const NO_DIFF = { instructions: [], faults: [] };
+/** Instructions that do all that is asked for. */
+function instructing(...instructions) {
+    return { instructions, faults: [] };
+}
+/** Nothing can be done, for that reason. */
+function faulty(fault) {
+    return { instructions: [], faults: [fault] };
+}
+/** Several diffs, one after another. */
+function joinDiffs(diffs) {
+    return {
+        instructions: diffs.flatMap(({ instructions }) => instructions),
+        faults: diffs.flatMap(({ faults }) => faults),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/desired/diff/diff-prerequisites.js
+
+/** Takes away, changes and adds prerequisites of a flag, each by key: their order means nothing. `flags` are those that they name, by key. */
+function diffPrerequisites(ofFlag, live, target, flags) {
+    const before = new Map(live.map(({ key, variation }) => [key, variation]));
+    const after = new Map(target.map(({ key, variation }) => [key, variation]));
+    const removed = [...before.keys()]
+        .filter((key) => !after.has(key))
+        .sort()
+        .map((key) => ({ kind: "removePrerequisite", key }));
+    const wanted = [...after.keys()].filter((key) => before.get(key) !== after.get(key)).sort();
+    const put = (kind, keys) => keys.map((key) => {
+        if (key === ofFlag)
+            return fault(`Flag ${JSON.stringify(key)} cannot be a prerequisite of itself.`);
+        const variationId = flags.get(key)?.variations[after.get(key)]?.id;
+        if (variationId !== undefined)
+            return instructing({ kind, key, variationId });
+        return fault(`The variation that prerequisite flag ${JSON.stringify(key)} must serve is not known.`);
+    });
+    return joinDiffs([
+        instructing(...removed),
+        ...put("updatePrerequisite", wanted.filter((key) => before.has(key))),
+        ...put("addPrerequisite", wanted.filter((key) => !before.has(key))),
+    ]);
+}
+function fault(reason) {
+    return faulty({ part: "prerequisites", reason });
+}
+
+// EXTERNAL MODULE: ./build/core/desired/resolve/same-serve.js
+var same_serve = __nccwpck_require__(2097);
+// EXTERNAL MODULE: ./build/core/desired/pairing/pair-rules.js
+var pair_rules = __nccwpck_require__(2419);
+;// CONCATENATED MODULE: ./build/core/desired/diff/diff-clauses.js
+
+
+
+/** How alike two clauses must be to be one clause that was edited, from most to least. */
+const LIKENESSES = [
+    (clause) => (0,pair_rules/* clausesKey */.gZ)([clause]),
+    conditionKey,
+    diff_clauses_attributeOf,
+    () => "",
+];
+/**
+ * Makes the clauses of a rule those of the target. The order of clauses and of their values means nothing, so none of the
+ * instructions depends on it.
+ */
+function diffClauses({ id: ruleId, clauses }, target, index) {
+    const { pairs, removed, added } = pairClauses(clauses.toSorted(byMeaning), orderedClauses(target));
+    if (target.length === 0 && removed.length > 0) {
+        return faulty({ part: "rules", rule: index, reason: "The rule must keep a clause." });
+    }
+    return instructing(...pairs.flatMap((pair) => changeClause(ruleId, pair)), ...(added.length === 0 ? [] : [{ kind: "addClauses", ruleId, clauses: clauseParameters(added) }]), ...(removed.length === 0 ? [] : [{ kind: "removeClauses", ruleId, clauseIds: removed.map(({ id }) => id) }]));
+}
+/** Clauses as the API takes them, every field written out: the same for all clauses that mean the same. */
+function clauseParameters(clauses) {
+    return orderedClauses(clauses).map(({ contextKind, attribute, op, values, negate }) => ({
+        contextKind,
+        attribute,
+        op,
+        values: [...values],
+        negate,
+    }));
+}
+function orderedClauses(clauses) {
+    return (0,pair_rules/* canonicalClauses */.xI)(clauses);
+}
+/** Twins are told apart by their ids. */
+function byMeaning(a, b) {
+    const [one, other] = [a, b].map((clause) => `${(0,pair_rules/* clausesKey */.gZ)([clause])} ${clause.id}`);
+    return one < other ? -1 : 1;
+}
+function pairClauses(live, target) {
+    const pairs = [];
+    let removed = live;
+    let added = target;
+    for (const likeness of LIKENESSES) {
+        const open = Map.groupBy(removed, likeness);
+        const paired = new Set();
+        added = added.filter((clause) => {
+            const twin = open.get(likeness(clause))?.shift();
+            if (twin === undefined)
+                return true;
+            paired.add(twin);
+            pairs.push({ live: twin, target: clause });
+            return false;
+        });
+        removed = removed.filter((clause) => !paired.has(clause));
+    }
+    return { pairs, removed, added };
+}
+function changeClause(ruleId, { live, target }) {
+    const clauseId = live.id;
+    const [clause] = clauseParameters([target]);
+    const replaced = { kind: "updateClause", ruleId, clauseId, clause };
+    if (conditionKey(live) !== conditionKey(target))
+        return [replaced];
+    const added = missingFrom(live.values, target.values);
+    const removed = missingFrom(target.values, live.values);
+    if (added.length === 0 && removed.length === 0)
+        return [];
+    if (added.length > 0 && removed.length > 0)
+        return [replaced];
+    const values = [...added, ...removed];
+    // The API takes only strings here.
+    if (!values.every((value) => typeof value === "string"))
+        return [replaced];
+    return [{ kind: removed.length === 0 ? "addValuesToClause" : "removeValuesFromClause", ruleId, clauseId, values }];
+}
+/** The values of `these` that `those` lack, each once and sorted. */
+function missingFrom(those, these) {
+    const known = new Set(those.map(json/* canonicalJson */.dj));
+    const missing = new Set(these.map(json/* canonicalJson */.dj).filter((name) => !known.has(name)));
+    return [...missing].sort().map((name) => JSON.parse(name));
+}
+/** Equal for clauses that differ in nothing but their values. */
+function conditionKey(clause) {
+    return (0,pair_rules/* clausesKey */.gZ)([{ ...clause, values: [] }]);
+}
+/** A segment is matched as a whole, whatever its clause says of an attribute. */
+function diff_clauses_attributeOf({ op, attribute }) {
+    return op === "segmentMatch" ? op : attribute;
+}
+
+;// CONCATENATED MODULE: ./build/core/desired/diff/diff-serve.js
+
+
+/** Makes the fallthrough serve what the target says. */
+function diffFallthrough(live, target) {
+    if ((0,same_serve/* sameServe */.w)(live, target))
+        return NO_DIFF;
+    const serve = serveParameters(live, target, { part: "fallthrough", called: "The fallthrough" });
+    return "reason" in serve
+        ? faulty(serve)
+        : instructing({ kind: "updateFallthroughVariationOrRollout", ...serve.parameters });
+}
+/** Makes another variation the one that is served while the flag is off. */
+function diffOffVariation(live, target) {
+    if (live === target)
+        return NO_DIFF;
+    if (target === null) {
+        return faulty({ part: "offVariation", reason: "No instruction takes the off variation away." });
+    }
+    return instructing({ kind: "updateOffVariation", variationId: target });
+}
+/** The parameters that make something serve the target, as the API takes them, or why there are none. */
+function serveParameters(live, target, { called, ...place }) {
+    if (target === null) {
+        return { ...place, reason: `${called} must serve a variation or a rollout: no instruction takes it away.` };
+    }
+    if (isExperiment(live) || isExperiment(target)) {
+        return { ...place, reason: `${called} has the rollout of an experiment, which no instruction can express.` };
+    }
+    if ("variation" in target)
+        return { parameters: { variationId: target.variation } };
+    const { contextKind, bucketBy } = target.rollout;
+    return {
+        parameters: {
+            rolloutWeights: Object.fromEntries((0,same_serve/* sharesOf */.A)(target.rollout)),
+            ...(contextKind === undefined ? {} : { rolloutContextKind: contextKind }),
+            ...(bucketBy === undefined ? {} : { rolloutBucketBy: bucketBy }),
+        },
+    };
+}
+function isExperiment(serve) {
+    return serve !== null && "rollout" in serve && serve.rollout.experiment;
+}
+
+;// CONCATENATED MODULE: ./build/core/desired/diff/diff-rules.js
+
+
+
+
+
+/**
+ * Makes the live rules those of the target: rules that survive keep their ids, and their order where the target keeps it.
+ * Changes of different rules stand in the order of their ids, wherever the rules stand.
+ */
+function diffRules(live, target) {
+    const byId = new Map(live.map((rule) => [rule.id, rule]));
+    const rules = target.map((rule, index) => ({ index, rule, from: byId.get(rule.id ?? "") }));
+    const survivors = rules.flatMap(({ from, ...rest }) => (from === undefined ? [] : [{ ...rest, from }]));
+    const kept = survivors.map(({ from }) => from.id);
+    const surviving = new Set(kept);
+    const ids = live.map(({ id }) => id);
+    const gone = ids.filter((id) => !surviving.has(id)).sort();
+    const removed = gone.map((ruleId) => ({ kind: "removeRule", ruleId }));
+    const order = ids.filter((id) => surviving.has(id));
+    const reordered = (0,json/* equalJson */.FS)(order, kept) ? [] : [{ kind: "reorderRules", ruleIds: kept }];
+    const nextKept = (index) => rules.slice(index).find(({ from }) => from !== undefined)?.from?.id;
+    return joinDiffs([
+        instructing(...removed, ...reordered),
+        ...survivors
+            .toSorted((a, b) => (a.from.id < b.from.id ? -1 : 1))
+            .map(({ index, rule, from }) => changeRule(from, rule, index)),
+        ...rules.map(({ index, rule, from }) => (from === undefined ? addRule(rule, index, nextKept(index)) : NO_DIFF)),
+    ]);
+}
+function changeRule(live, target, index) {
+    const { id: ruleId } = live;
+    const description = target.description ?? "";
+    const described = (live.description ?? "") === description ? [] : [{ kind: "updateRuleDescription", ruleId, description }];
+    const tracked = live.trackEvents === target.trackEvents
+        ? []
+        : [{ kind: "updateRuleTrackEvents", ruleId, trackEvents: target.trackEvents }];
+    return joinDiffs([
+        instructing(...described),
+        diffClauses(live, target.clauses, index),
+        diffRuleServe(live, target, index),
+        instructing(...tracked),
+    ]);
+}
+function diffRuleServe(live, target, index) {
+    if ((0,same_serve/* sameServe */.w)(live.serve, target.serve))
+        return NO_DIFF;
+    const serve = serveParameters(live.serve, target.serve, { part: "rules", rule: index, called: "The rule" });
+    if ("reason" in serve)
+        return faulty(serve);
+    return instructing({ kind: "updateRuleVariationOrRollout", ruleId: live.id, ...serve.parameters });
+}
+function addRule(rule, index, before) {
+    const place = { part: "rules", rule: index };
+    const serve = serveParameters(null, rule.serve, { ...place, called: "The new rule" });
+    const faults = [
+        ...("reason" in serve ? [serve] : []),
+        ...(rule.clauses.length === 0 ? [{ ...place, reason: "The new rule must have a clause." }] : []),
+        ...(rule.trackEvents ? [{ ...place, reason: "The event tracking of a rule cannot be on when it is added." }] : []),
+    ];
+    if ("reason" in serve || faults.length > 0)
+        return { instructions: [], faults };
+    return instructing({
+        kind: "addRule",
+        ...(rule.description ? { description: rule.description } : {}),
+        clauses: clauseParameters(rule.clauses),
+        ...(before === undefined ? {} : { beforeRuleId: before }),
+        ...serve.parameters,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/desired/diff/diff-targets.js
+
+/**
+ * Stops targeting keys before it targets others: a key that moves may not have two variations in between. Groups stand in
+ * the order of their names and keys in theirs, whatever order live or a document has: that means nothing.
+ */
+function diffTargets(live, target) {
+    const [before, after] = [groups(live), groups(target)];
+    return instructing(...changes("removeTargets", before, after), ...changes("addTargets", after, before));
+}
+/** One instruction for each group of `these` that has keys which `those` lack. */
+function changes(kind, these, those) {
+    return [...these.keys()].sort().flatMap((name) => {
+        const { contextKind, variationId, keys } = these.get(name);
+        const others = those.get(name)?.keys;
+        const values = [...keys].filter((key) => others?.has(key) !== true).sort();
+        return values.length === 0 ? [] : [{ kind, contextKind, values, variationId }];
+    });
+}
+function groups(targets) {
+    const byName = Map.groupBy(targets, ({ contextKind, variation }) => JSON.stringify([contextKind, variation]));
+    return new Map([...byName].map(([name, same]) => {
+        const [contextKind, variationId] = JSON.parse(name);
+        return [name, { contextKind, variationId, keys: new Set(same.flatMap(({ values }) => values)) }];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/core/desired/diff/diff-configurations.js
+
+
+
+
+
+/**
+ * The smallest semantic patch that turns a flag's live configuration into the target, none if the two mean the same. A
+ * flag is turned off before all else and turned on after all else. `prerequisites` are the flags that it names, by key.
+ */
+function diffConfigurations(flag, live, target, prerequisites) {
+    const { instructions, faults } = joinDiffs([
+        diffPrerequisites(flag.key, live.prerequisites, target.prerequisites, prerequisites),
+        diffOffVariation(live.offVariation, target.offVariation),
+        diffTargets(live.targets, target.targets),
+        diffRules(live.rules, target.rules),
+        diffFallthrough(live.fallthrough, target.fallthrough),
+    ]);
+    if (faults.length > 0)
+        return { ok: false, faults };
+    return {
+        ok: true,
+        instructions: [
+            ...(live.on && !target.on ? [{ kind: "turnFlagOff" }] : []),
+            ...instructions,
+            ...tracking("updateTrackEvents", live.trackEvents, target.trackEvents),
+            ...tracking("updateTrackEventsFallthrough", live.trackEventsFallthrough, target.trackEventsFallthrough),
+            ...(!live.on && target.on ? [{ kind: "turnFlagOn" }] : []),
+        ],
+    };
+}
+function tracking(kind, live, target) {
+    return live === target ? [] : [{ kind, trackEvents: target }];
+}
+
+// EXTERNAL MODULE: ./build/core/desired/merge/merge-configuration.js + 10 modules
+var merge_configuration = __nccwpck_require__(8988);
+// EXTERNAL MODULE: ./build/core/desired/resolve/names.js
+var names = __nccwpck_require__(2069);
+// EXTERNAL MODULE: ./build/core/desired/resolve/resolve-configuration.js
+var resolve_configuration = __nccwpck_require__(9574);
+// EXTERNAL MODULE: ./build/core/desired/drift/published-drift.js
+var published_drift = __nccwpck_require__(5194);
+;// CONCATENATED MODULE: ./build/core/desired/compile/drift-faults.js
+
+
+
+
+/** Of one part of a flag so many differences are told one by one; the others are counted. */
+const TOLD_ONE_BY_ONE = 5;
+const CURES = "Write what is live into this file in a pull request of its own first (`flag-gitops drift --adopt`). Or put a line such as `reapply: the hot fix is over` below `flag:`, or edit the one that is there: it asks for all that the document says, whatever is live.";
+/** Fields that the edit touches and somebody changed in LaunchDarkly meanwhile, as faults at their places. */
+function driftFaults(conflicts, dates) {
+    return byPart(conflicts).flatMap(([part, differences]) => {
+        const told = differences.slice(0, TOLD_ONE_BY_ONE);
+        const left = differences.length - told.length;
+        const more = left === 0 ? "" : ` ${left} more fields of ${(0,did_you_mean/* quote */.hD)(part)} differ in the same way.`;
+        return told.map((difference, index) => driftFault(difference, dates, index === told.length - 1 ? more : ""));
+    });
+}
+/** Fields that the edit leaves alone and that are live in another way than git says, a sentence each. */
+function driftNotices(notices) {
+    return byPart((0,published_drift/* publishedDifferences */.J)(notices)).flatMap(([part, differences]) => {
+        const told = differences
+            .slice(0, TOLD_ONE_BY_ONE)
+            .map(({ path, git, live }) => `${(0,did_you_mean/* quote */.hD)((0,effect_entry/* readablePath */.qR)(path))} differs from git in LaunchDarkly, and this change leaves it alone: git says ${JSON.stringify(git)}, live is ${JSON.stringify(live)}.`);
+        const left = differences.length - told.length;
+        if (left === 0)
+            return told;
+        return [...told, `${left} more fields of ${(0,did_you_mean/* quote */.hD)(part)} differ from git, and this change leaves them alone.`];
+    });
+}
+function driftFault({ path, pointer, git, live, untouched = false }, dates, more) {
+    const result = untouched
+        ? "what this edit asks for would mean something else there"
+        : "this edit would undo what somebody did there";
+    return {
+        code: "drifted-field",
+        pointer,
+        part: typeof pointer.at(-1) === "number" ? "value" : "key",
+        message: `${(0,did_you_mean/* quote */.hD)((0,effect_entry/* readablePath */.qR)(path))} was ${JSON.stringify(git)} in git${since(dates.git)} and is ${JSON.stringify(live)} in LaunchDarkly${since(dates.live)}, so ${result}.`,
+        hint: `${CURES}${more}`,
+    };
+}
+function since(date) {
+    return date === undefined ? "" : ` (last changed ${(0,time/* renderTime */.s)(date)})`;
+}
+function byPart(differences) {
+    return [...Map.groupBy(differences, ({ path }) => path.split("/")[0])];
+}
+
+// EXTERNAL MODULE: ./build/core/desired/compile/experiments.js
+var experiments = __nccwpck_require__(2784);
+;// CONCATENATED MODULE: ./build/core/desired/compile/replaced-rules.js
+
+
+/**
+ * What is lost where live rules go and new ones stand in their places, of which nobody can tell whether they are the same
+ * rules edited: one warning for each place. Rules are in one place that the same surviving rule follows.
+ */
+function replacedRules(live, target) {
+    const wanted = new Set(target.map(({ id }) => id));
+    const kept = new Set(live.map(({ id }) => id).filter((id) => wanted.has(id)));
+    const [before, after] = [followers(live, kept), followers(target, kept)];
+    const added = Map.groupBy([...target.keys()].filter((place) => !kept.has(target[place]?.id ?? "")), (place) => after[place]);
+    const gone = [...live.keys()].filter((place) => !kept.has(live[place].id));
+    return [...Map.groupBy(gone, (place) => before[place])].flatMap(([follower, places]) => {
+        const lost = places.map((place) => ({ ...live[place], called: (0,compile_warnings/* ruleCalled */.S$)(live[place], place) }));
+        const instead = (added.get(follower) ?? []).map((place) => target[place].serve);
+        return instead.length === 0 ? [] : lostBy(lost, instead);
+    });
+}
+const CURE = "If it is the same rule, give it the same description or the same clauses.";
+/** What is lost with live rules in the place of which others stand that serve something instead. */
+function lostBy(lost, instead) {
+    const anew = bucketedAnew(lost, instead);
+    const tracked = (0,experiments/* named */.KT)(lost.flatMap(({ trackEvents, called }) => (trackEvents ? [called] : [])));
+    const untracked = anew === undefined
+        ? `A new rule stands in the place of ${tracked}, whose event tracking is lost.`
+        : `The event tracking of ${tracked} is lost.`;
+    const said = [...(anew === undefined ? [] : [anew]), ...(tracked === "" ? [] : [untracked])];
+    return said.length === 0 ? [] : [[...said, CURE].join(" ")];
+}
+/** That contexts get other shares than before, since rollouts go by something else; undefined if none does. */
+function bucketedAnew(lost, instead) {
+    const found = new Set(instead.map(replaced_rules_bucketingOf).filter((is) => is !== undefined));
+    const moved = lost.flatMap(({ serve, called }) => {
+        const was = replaced_rules_bucketingOf(serve);
+        const others = [...found].filter((is) => is !== was);
+        return was === undefined || was === (0,compile_warnings/* bucketing */.dW)() || others.length === 0 ? [] : [{ called, was, others }];
+    });
+    if (moved.length === 0)
+        return undefined;
+    const is = [...new Set(moved.flatMap(({ others }) => others))].join(" or ");
+    const was = [...new Set(moved.map((one) => one.was))].join(" or ");
+    const goes = `which ${moved.length === 1 ? "goes" : "go"} by ${was}`;
+    return `A rollout by ${is} stands in the place of ${(0,experiments/* named */.KT)(moved.map(({ called }) => called))}, ${goes}: everyone is bucketed anew and may get another variation.`;
+}
+function replaced_rules_bucketingOf(serve) {
+    if (serve === null || "variation" in serve)
+        return undefined;
+    return (0,compile_warnings/* bucketing */.dW)(serve.rollout.contextKind, serve.rollout.bucketBy);
+}
+/** By place: the id of the next rule that is kept; undefined at the end. */
+function followers(rules, kept) {
+    let next;
+    const found = rules.toReversed().map(({ id = "" }) => {
+        const follower = next;
+        if (kept.has(id))
+            next = id;
+        return follower;
+    });
+    return found.reverse();
+}
+
+;// CONCATENATED MODULE: ./build/core/desired/compile/compile-flag-state.js
+
+
+
+
+
+
+
+
+
+
+
+/** Compiles the edit of a `kind: Flag` document for one environment: the smallest instructions that make live what it changes. */
+function compileFlagState(change, intent, environment, live, sha256) {
+    const { flag, prerequisites } = live;
+    const faults = [];
+    const scope = { flag, prerequisites, report: (fault) => faults.push(fault) };
+    (0,archived_flag/* refuseArchived */.x)(scope, flag);
+    const place = ["environments", environment];
+    const past = (0,names/* pastNames */.l)(scope);
+    const before = (0,resolve_configuration/* resolveConfiguration */.d)(intent.before, past, place);
+    const after = (0,resolve_configuration/* resolveConfiguration */.d)(intent.after, (0,names/* fittingNames */.s)(scope, intent.variations), place);
+    if (faults.length > 0)
+        return compiled_refused(change, faults);
+    const configuration = (0,live_flag/* configurationIn */.A)(flag, environment);
+    const scene = { flag: past.flag(), environment, prerequisites, place };
+    const merged = (0,merge_configuration/* mergeConfiguration */.z)(scene, { before, after, live: configuration });
+    const diff = diffConfigurations(flag, configuration, merged.target, prerequisites);
+    const running = (0,experiments/* runningExperiments */.OQ)(configuration);
+    const idle = isIdle(merged, diff);
+    if (running.length > 0 && !idle)
+        return compiled_refused(change, [experimentFault(environment, running)]);
+    const dates = { git: live.writtenAt, live: configuration.modifiedAt };
+    const drift = [...merged.faults, ...driftFaults(merged.conflicts, dates)];
+    if (drift.length > 0)
+        return compiled_refused(change, drift);
+    if (!diff.ok)
+        return compiled_refused(change, inexpressible(diff, environment, intent.after, merged.target));
+    const notices = [
+        ...(running.length > 0 ? [(0,experiments/* leftAlone */.Vb)(running)] : []),
+        ...replacedRules(configuration.rules, merged.target.rules),
+        ...driftNotices(merged.notices),
+    ];
+    return compiledFlag(change, environment, live, diff.instructions, sha256, notices);
+}
+function isIdle({ conflicts, faults }, diff) {
+    return diff.ok && diff.instructions.length === 0 && conflicts.length === 0 && faults.length === 0;
+}
+function experimentFault(environment, running) {
+    return {
+        code: "experiment-running",
+        pointer: ["environments", environment],
+        part: "key",
+        message: `An experiment runs on the rollout of ${(0,experiments/* named */.KT)(running)} in ${JSON.stringify(environment)}, so the flag is left alone there.`,
+        hint: "Stop the experiment in LaunchDarkly first, or take this edit out of the pull request.",
+    };
+}
+function inexpressible({ faults }, environment, { rules: written = [] }, { rules }) {
+    return faults.map(({ part, rule, reason }) => {
+        const place = rule === undefined ? -1 : written.findIndex(({ clauses }) => clauses === rules[rule]?.clauses);
+        return {
+            code: "inexpressible-change",
+            pointer: ["environments", environment, part, ...(place < 0 ? [] : [place])],
+            part: place < 0 ? "key" : "value",
+            message: reason,
+            hint: "Leave it out here, and ask for it in a pull request after this one is merged and applied.",
+        };
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/core/render/words/effects/project-effect-lines.js
 
 
@@ -5424,7 +8493,7 @@ function compileFlagChange(change, environment, { flag, prerequisites, missingSe
 
 
 /** Characters of a value that a line shows. */
-const project_effect_lines_VALUE_LENGTH = 60;
+const VALUE_LENGTH = 60;
 /** Characters before the first difference of two long values that a line shows. */
 const LEAD = 10;
 /** What an effect on all environments of a flag means to a reviewer; `flag` is as it was before. */
@@ -5432,14 +8501,14 @@ function projectEffectLines(flag, effect) {
     return effect
         .toSorted((a, b) => rankOf(a) - rankOf(b))
         .map(({ path, before, after }) => {
-        const [area, name = "", part, served, environment = ""] = pathSegments(path);
+        const [area, name = "", part, served, environment = ""] = (0,effect_entry/* pathSegments */.Mz)(path);
         if (area === "defaults")
             return line([`default of new environments while ${name}`], before, after, defaultWords(flag));
         if (name.startsWith("+"))
-            return line(["new variation"], before, after, project_effect_lines_variationWords);
-        const variation = formatVariation(flag, name);
+            return line(["new variation"], before, after, variationWords);
+        const variation = (0,flag_words/* formatVariation */.Xm)(flag, name);
         if (part === undefined)
-            return line(["variation ", ...variation], before, after, project_effect_lines_variationWords);
+            return line(["variation ", ...variation], before, after, variationWords);
         if (served !== undefined)
             return servedLine(flag, variation, environment, after);
         if (part === "value")
@@ -5449,7 +8518,7 @@ function projectEffectLines(flag, effect) {
 }
 /** What is served comes first, what environments to come begin with last. */
 function rankOf({ path }) {
-    const [area, , part] = pathSegments(path);
+    const [area, , part] = (0,effect_entry/* pathSegments */.Mz)(path);
     if (area === "defaults")
         return 2;
     return part === "value" ? 0 : 1;
@@ -5460,52 +8529,52 @@ function line(subject, before, after, words) {
 /** Where the variation is served, which stays as it is. */
 function servedLine(flag, variation, environment, served) {
     const where = servedWords(flag, environment, served);
-    return { subject: [...variation, " served in ", quoted(environment)], before: where, after: where };
+    return { subject: [...variation, " served in ", (0,words_words/* quoted */.TL)(environment)], before: where, after: where };
 }
 function servedWords(flag, environment, served) {
     const rules = flag.configurations[environment]?.rules ?? [];
-    const targeted = served.targets.map((kind) => (kind === "user" ? ["targeted users"] : ["targeted ", quoted(kind), " contexts"]));
+    const targeted = served.targets.map((kind) => (kind === "user" ? ["targeted users"] : ["targeted ", (0,words_words/* quoted */.TL)(kind), " contexts"]));
     const places = [
         ...(served.fallthrough > 0 ? [[...shareWords(served.fallthrough), "fallthrough"]] : []),
-        ...rulesInOrder(rules, served).map(({ id, weight }) => [...shareWords(weight), ...ruleName(rules, id)]),
+        ...rulesInOrder(rules, served).map(({ id, weight }) => [...shareWords(weight), ...(0,flag_words/* ruleName */.oF)(rules, id)]),
         ...targeted,
         ...(served.offVariation ? [["off variation"]] : []),
     ];
-    return [...joined(places, ", "), ...(served.on ? [] : [" (targeting is off)"])];
+    return [...(0,words_words/* joined */.oR)(places, ", "), ...(served.on ? [] : [" (targeting is off)"])];
 }
 function rulesInOrder(rules, served) {
     const place = (id) => rules.findIndex((rule) => rule.id === id);
     return served.rules.toSorted((a, b) => place(a.id) - place(b.id));
 }
 function shareWords(weight) {
-    return weight === live_flag/* FULL_WEIGHT */.z ? [] : [...formatWeight(weight), " of "];
+    return weight === live_flag/* FULL_WEIGHT */.z ? [] : [...(0,flag_words/* formatWeight */.ck)(weight), " of "];
 }
-function project_effect_lines_variationWords(content) {
+function variationWords(content) {
     if (content === null)
-        return NONE;
+        return words_words/* NONE */.x3;
     const { value, name, description } = content;
     return [
-        ...(name === null ? [] : [quoted(name), ": "]),
+        ...(name === null ? [] : [(0,words_words/* quoted */.TL)(name), ": "]),
         ...project_effect_lines_cut(value),
-        ...(description === null ? [] : [" (", quoted(description), ")"]),
+        ...(description === null ? [] : [" (", (0,words_words/* quoted */.TL)(description), ")"]),
     ];
 }
 function textWords(text) {
-    return text === null ? NONE : [literal(text)];
+    return text === null ? words_words/* NONE */.x3 : [(0,words_words/* literal */.eu)(text)];
 }
 /** The variation of that value by its name; a new one, which the flag lacks, by the value. */
 function defaultWords(flag) {
     return (value) => {
         const variation = flag.variations.find((one) => (0,json/* equalJson */.FS)(one.value, value));
         if (variation !== undefined)
-            return formatVariation(flag, variation.id);
-        return value === null ? NONE : project_effect_lines_cut(value);
+            return (0,flag_words/* formatVariation */.Xm)(flag, variation.id);
+        return value === null ? words_words/* NONE */.x3 : project_effect_lines_cut(value);
     };
 }
 /** Two values, cut where they are long; where they differ only behind the cut, from a little before the difference on. */
 function valuesWords(before, after) {
     const words = { before: project_effect_lines_cut(before), after: project_effect_lines_cut(after) };
-    if ((0,json/* equalJson */.FS)(before, after) || !sameWords(words.before, words.after))
+    if ((0,json/* equalJson */.FS)(before, after) || !(0,words_words/* sameWords */.MT)(words.before, words.after))
         return words;
     const [was, is] = [charactersOf(before), charactersOf(after)];
     const difference = was.findIndex((character, index) => character !== is[index]);
@@ -5517,9 +8586,9 @@ function project_effect_lines_cut(value, start = 0) {
     if (typeof value === "number" || typeof value === "boolean")
         return [String(value)];
     const characters = charactersOf(value);
-    const end = start + project_effect_lines_VALUE_LENGTH;
+    const end = start + VALUE_LENGTH;
     const text = characters.slice(start, end).join("");
-    return [quoted(`${start > 0 ? "…" : ""}${text}${characters.length > end ? "…" : ""}`)];
+    return [(0,words_words/* quoted */.TL)(`${start > 0 ? "…" : ""}${text}${characters.length > end ? "…" : ""}`)];
 }
 function charactersOf(value) {
     return [...(typeof value === "string" ? value : JSON.stringify(value))];
@@ -5537,16 +8606,16 @@ function projectTargetingLines(flag) {
     const sides = defaults === undefined
         ? []
         : [
-            ["on: ", ...formatVariation(flag, defaults.on)],
-            ["off: ", ...formatVariation(flag, defaults.off)],
+            ["on: ", ...(0,flag_words/* formatVariation */.Xm)(flag, defaults.on)],
+            ["off: ", ...(0,flag_words/* formatVariation */.Xm)(flag, defaults.off)],
         ];
     return [...section("variations", flag.variations.flatMap(variationLines)), ...section("defaults", sides)];
 }
 function variationLines({ value, name, description }) {
     return item([
         ...valueLines(value),
-        ...(name === undefined ? [] : [["name: ", quoted(name)]]),
-        ...(description === undefined ? [] : [["description: ", quoted(description)]]),
+        ...(name === undefined ? [] : [["name: ", (0,words_words/* quoted */.TL)(name)]]),
+        ...(description === undefined ? [] : [["description: ", (0,words_words/* quoted */.TL)(description)]]),
     ]);
 }
 /** What another value than a text would be written as. */
@@ -5554,12 +8623,12 @@ const NO_TEXT = /^(?:true|false|null|[-+.0-9].*)?$/;
 /** As JSON where that is needed, so that the number 3 and the text "3" differ. */
 function valueLines(value) {
     if (typeof value === "string" && !NO_TEXT.test(value) && value.length <= project_targeting_lines_IN_ONE_LINE)
-        return [["value: ", quoted(value)]];
+        return [["value: ", (0,words_words/* quoted */.TL)(value)]];
     if (typeof value === "number" || typeof value === "boolean")
         return [[`value: ${value}`]];
     const text = JSON.stringify(value);
     const [first = "", ...others] = text.length > project_targeting_lines_IN_ONE_LINE ? JSON.stringify(value, null, 2).split("\n") : [text];
-    return [["value: ", quoted(first)], ...others.map((one) => [quoted(one)])];
+    return [["value: ", (0,words_words/* quoted */.TL)(first)], ...others.map((one) => [(0,words_words/* quoted */.TL)(one)])];
 }
 
 ;// CONCATENATED MODULE: ./build/core/semantic-patch/project/project-step.js
@@ -5655,9 +8724,9 @@ function usesOf({ configurations, defaults }, variation) {
 }
 function partsNaming(configuration, variation) {
     const { fallthrough, offVariation, rules } = configuration;
-    const naming = rules.filter(({ serve }) => names(serve, variation));
+    const naming = rules.filter(({ serve }) => served_names(serve, variation));
     return [
-        ...(names(fallthrough, variation) ? ["the fallthrough"] : []),
+        ...(served_names(fallthrough, variation) ? ["the fallthrough"] : []),
         ...(offVariation === variation ? ["the off variation"] : []),
         ...(naming.length > 1 ? [`${naming.length} rules`] : naming.map((rule) => served_nameOf(rules, rule))),
         ...(targetsAt(configuration, variation).length > 0 ? ["the targets"] : []),
@@ -5671,7 +8740,7 @@ function targetsAt({ targets }, variation) {
     return targets.filter((target) => target.variation === variation && target.values.length > 0);
 }
 /** True if a variation is named, with no weight at all too. */
-function names(serve, variation) {
+function served_names(serve, variation) {
     if (serve === null)
         return false;
     if ("variation" in serve)
@@ -5806,7 +8875,7 @@ function projectEffect(flag, instructions, context) {
     if (!result.ok)
         return result;
     const { resource: after, touched } = result;
-    return { ok: true, effect: sortedByPath(readTouched(touched, flag, after)), flag: after };
+    return { ok: true, effect: (0,effect_entry/* sortedByPath */.o2)(readTouched(touched, flag, after)), flag: after };
 }
 
 ;// CONCATENATED MODULE: ./build/core/semantic-patch/project/revalued.js
@@ -5829,11 +8898,11 @@ function renamed(configuration, named) {
     return {
         ...configuration,
         offVariation: offVariation === null ? null : named(offVariation),
-        fallthrough: revalued_served(fallthrough, named),
-        rules: rules.map((rule) => ({ ...rule, serve: revalued_served(rule.serve, named) })),
+        fallthrough: served(fallthrough, named),
+        rules: rules.map((rule) => ({ ...rule, serve: served(rule.serve, named) })),
     };
 }
-function revalued_served(serve, named) {
+function served(serve, named) {
     if (serve === null)
         return null;
     if ("variation" in serve)
@@ -5842,6 +8911,8 @@ function revalued_served(serve, named) {
     return { rollout: { ...serve.rollout, weights } };
 }
 
+// EXTERNAL MODULE: ./build/core/compile/parameters/resolve-variation.js
+var resolve_variation = __nccwpck_require__(2573);
 ;// CONCATENATED MODULE: ./build/core/compile/flag/compile-project-instruction.js
 
 
@@ -5861,7 +8932,7 @@ function compileProjectInstructions(scope, live, instructions) {
         const compiled = givenParameters((0,kinds/* findKind */.oH)("project", kind)?.parameters ?? [], written).map((given) => [
             given.name,
             given.type === "variation"
-                ? (compileVariation(scope, live, written) ?? null)
+                ? ((0,compile_serve/* compileVariation */.Jt)(scope, live, written) ?? null)
                 : compileValue(scope, valued, given),
         ]);
         valued = withValue(valued, parameters);
@@ -5870,7 +8941,7 @@ function compileProjectInstructions(scope, live, instructions) {
 }
 function compileValue(scope, flag, { name, value, pointer }) {
     if (BY_VALUE.includes(name))
-        resolveVariation(scope, flag, { value }, pointer, "value");
+        (0,resolve_variation/* resolveVariation */.S)(scope, flag, { value }, pointer, "value");
     return value;
 }
 /** The flag with one more variation if an instruction gives one a value that none had. */
@@ -5898,19 +8969,25 @@ function withValue(flag, { value }) {
 function compileProjectChange(change, flag, sha256) {
     const faults = [];
     const scope = { report: (fault) => faults.push(fault) };
-    refuseArchived(scope, flag);
+    (0,archived_flag/* refuseArchived */.x)(scope, flag);
     const instructions = compileProjectInstructions(scope, flag, change.instructions);
     if (faults.length > 0)
         return compiled_refused(change, faults);
+    return compiledProject(change, flag, instructions, sha256);
+}
+/** What compiled instructions do to a flag in all environments, with further warnings besides those that it earns. */
+function compiledProject(change, flag, instructions, sha256, warnings = []) {
     const result = projectEffect(flag, instructions, numberedIds());
     if (!result.ok)
         return refusedInstruction(change, result);
     const { effect, flag: after } = result;
+    // Where there is nothing to do, there is nothing to be warned of.
+    const earned = instructions.length === 0 ? [] : (0,compile_warnings/* warningsOf */.nZ)(effect, () => servedValueWarnings(flag, after));
     const compiled = {
         instructions,
         effect,
         lines: projectEffectLines(flag, effect),
-        warnings: warningsOf(effect, () => servedValueWarnings(flag, after)),
+        warnings: [...earned, ...warnings],
         targeting: { before: projectTargetingLines(flag), after: projectTargetingLines(after) },
         configurations: revalued(flag, after),
         instructionsDigest: instructionsDigestOf(instructions, sha256),
@@ -5936,6 +9013,185 @@ function servedValueWarnings(before, after) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/core/desired/diff/diff-variations.js
+
+/**
+ * The smallest semantic patch that turns the variations of a flag into the target, whatever their order: variations are
+ * changed, then added, then removed, but for a value that another variation must give up first. Changes and removals
+ * stand in the order of ids, additions in that of values.
+ */
+function diffVariations(live, target) {
+    const wanted = new Map(target.map((to) => [to.id ?? "", to]));
+    const known = new Set(live.map(({ id }) => id));
+    const added = target.filter(({ id }) => !known.has(id ?? "")).map(addStep);
+    const sorted = live.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    return inOrder(live, [
+        ...sorted.flatMap((from) => updateStep(from, wanted.get(from.id))),
+        ...added.sort((a, b) => (a.takes < b.takes ? -1 : 1)),
+        ...sorted.filter(({ id }) => !wanted.has(id)).map(removeStep),
+    ]);
+}
+function updateStep(from, to) {
+    if (to === undefined)
+        return [];
+    const { id } = from;
+    const revalued = !(0,json/* equalJson */.FS)(from.value, to.value);
+    const changed = {
+        ...(revalued ? { value: to.value } : {}),
+        ...((from.name ?? "") === (to.name ?? "") ? {} : { name: to.name ?? "" }),
+        ...((from.description ?? "") === (to.description ?? "") ? {} : { description: to.description ?? "" }),
+    };
+    if (Object.keys(changed).length === 0)
+        return [];
+    const instruction = { kind: "updateVariation", variationId: id, ...changed };
+    return [{ instruction, ...(revalued ? { takes: (0,json/* canonicalJson */.dj)(to.value), frees: id } : {}) }];
+}
+function addStep({ value, name, description }) {
+    const texts = { ...(name ? { name } : {}), ...(description ? { description } : {}) };
+    return { instruction: { kind: "addVariation", value, ...texts }, takes: (0,json/* canonicalJson */.dj)(value) };
+}
+function removeStep({ id }) {
+    return { instruction: { kind: "removeVariation", variationId: id }, frees: id };
+}
+/** The steps in their order, but one waits while another live variation holds the value that it takes, unless they all wait. */
+function inOrder(live, steps) {
+    const holders = Map.groupBy(live, ({ value }) => (0,json/* canonicalJson */.dj)(value));
+    const given = new Set();
+    const waits = ({ takes = "", frees }) => (holders.get(takes) ?? []).some(({ id }) => id !== frees && !given.has(id));
+    const waiting = [...steps];
+    const ordered = [];
+    while (waiting.length > 0) {
+        const free = waiting.findIndex((step) => !waits(step));
+        const [step] = waiting.splice(Math.max(free, 0), 1);
+        if (step.frees !== undefined)
+            given.add(step.frees);
+        ordered.push(step.instruction);
+    }
+    return ordered;
+}
+
+// EXTERNAL MODULE: ./build/core/desired/merge/merge-variations.js
+var merge_variations = __nccwpck_require__(8284);
+;// CONCATENATED MODULE: ./build/core/desired/compile/compile-variations.js
+
+
+
+
+
+
+
+
+/** Compiles the edit of the variations of a `kind: Flag` document; `flag` was read with all environments. */
+function compileVariations(change, { before, after }, flag, sha256) {
+    const faults = [];
+    (0,archived_flag/* refuseArchived */.x)({ report: (fault) => faults.push(fault) }, flag);
+    if (faults.length > 0)
+        return compiled_refused(change, faults);
+    const { target, ...merged } = (0,merge_variations/* mergeVariations */.x)(flag, before, after);
+    const drift = [...merged.faults, ...driftFaults(merged.conflicts, {})];
+    const instructions = diffVariations(flag.variations, target);
+    const running = runningAnywhere(flag);
+    if (running.length > 0 && instructions.length + drift.length > 0)
+        return compiled_refused(change, [compile_variations_experimentFault(running)]);
+    if (drift.length > 0)
+        return compiled_refused(change, drift);
+    const notices = [...(running.length > 0 ? [(0,experiments/* leftAlone */.Vb)(running)] : []), ...driftNotices(merged.notices)];
+    return compiledProject(change, flag, instructions, sha256, notices);
+}
+/** What the experiments of a flag run on, with the environment of each: `the fallthrough in "production"`. */
+function runningAnywhere({ configurations }) {
+    return Object.entries(configurations).flatMap(([environment, configuration]) => (0,experiments/* runningExperiments */.OQ)(configuration).map((what) => `${what} in ${(0,did_you_mean/* quote */.hD)(environment)}`));
+}
+function compile_variations_experimentFault(running) {
+    return {
+        code: "experiment-running",
+        pointer: ["variations"],
+        part: "key",
+        message: `An experiment runs on the rollout of ${(0,experiments/* named */.KT)(running)}, so the variations of the flag are left alone.`,
+        hint: "Stop the experiment in LaunchDarkly first, or take this edit out of the pull request.",
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/render/words/effects/copy-effect-lines.js
+
+
+/** What a copy means to a reviewer of the target environment: a line for each part that it replaces. */
+function copyEffectLines(flag, environment, effect, prerequisiteFlags) {
+    const rules = flag.configurations[environment]?.rules ?? [];
+    const named = effect.map((entry) => (entry.path === "rules" ? withLiveIds(rules, entry) : entry));
+    return effectLines(flag, environment, named, prerequisiteFlags);
+}
+/** Rules with the ids of today, which the copied ones only keep for the reader's eye if they say the same. */
+function withLiveIds(rules, { path, before, after }) {
+    const live = before.map((content, index) => ({ ...content, id: rules[index]?.id ?? null }));
+    return { path, before: live, after: (0,json/* equalJson */.FS)(before, after) ? live : after };
+}
+
+// EXTERNAL MODULE: ./build/core/semantic-patch/copy/copy-configuration.js
+var copy_configuration = __nccwpck_require__(8979);
+;// CONCATENATED MODULE: ./build/core/compile/flag/compile-copy.js
+
+
+
+
+
+
+
+
+
+/** Compiles a copy of a flag's configuration: what it would make of the target environment as both are now. */
+function compileCopy(change, copy, environment, { flag, prerequisites, missingSegments }, sha256) {
+    const { from, actions } = copy;
+    const source = flag.configurations[from];
+    const before = flag.configurations[environment];
+    const faults = [];
+    const scope = { report: (fault) => faults.push(fault) };
+    (0,archived_flag/* refuseArchived */.x)(scope, flag);
+    compile_copy_refuseExperiment(scope, copy, from, source, ["from"]);
+    compile_copy_refuseExperiment(scope, copy, environment, before, change.environmentAt ?? ["to"]);
+    if (faults.length > 0)
+        return compiled_refused(change, faults);
+    const after = (0,copy_configuration/* copyConfiguration */.U)(source, before, actions, numberedIds().newId);
+    const touched = copyEffect(flag, before, after, actions);
+    const effect = [...touched, ...(actions.includes("updatePrerequisites") ? compile_copy_served(after, prerequisites) : [])];
+    const { version } = source;
+    const compiled = {
+        instructions: [],
+        copy: { from, actions, version },
+        effect,
+        lines: copyEffectLines(flag, environment, effect, prerequisites),
+        warnings: flagWarnings({ before, after, effect, instructions: [], missingSegments }),
+        targeting: {
+            before: targetingLines(flag, before, prerequisites),
+            after: targetingLines(flag, after, prerequisites),
+        },
+        configurations: new Map([[environment, { before, after }]]),
+        copied: { flag, prerequisites },
+        instructionsDigest: copyDigestOf({ environment: from, version }, sha256),
+        effectDigest: effectDigestOf(effect, sha256),
+    };
+    return { ok: true, compiled };
+}
+/** The values that the copied prerequisites ask for: the index that a flag keeps serves whatever stands there. */
+function compile_copy_served({ prerequisites }, flags) {
+    return prerequisites
+        .map(({ key, variation }) => ({ key, variation, value: flags.get(key)?.variations[variation]?.value ?? null }))
+        .map(({ key, variation, value }) => ({ path: `variations of ${key}/${variation}`, before: value, after: value }))
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+function compile_copy_refuseExperiment(scope, { actions }, environment, configuration, pointer) {
+    const running = (0,copy_configuration/* experimentsIn */.K)(configuration, actions);
+    if (running.length === 0)
+        return;
+    scope.report({
+        code: "experiment-rollout",
+        pointer,
+        part: "value",
+        message: `An experiment runs on a rollout that the copy takes in, in ${JSON.stringify(environment)}.`,
+        hint: `Stop the experiment in LaunchDarkly first, or leave ${(0,did_you_mean/* listNames */.Zv)(running)} out of the copy.`,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/core/render/words/effects/segment-words.js
 
 
@@ -5943,8 +9199,8 @@ function servedValueWarnings(before, after) {
 
 const LISTS = ["targets", "large list", "tags"];
 const segment_words_RULE_PHRASES = {
-    rule: segment_words_ruleWords,
-    newRule: segment_words_ruleWords,
+    rule: ruleWords,
+    newRule: ruleWords,
     parts: { rollout: (rule) => [[...rule, " includes"], rolloutWords] },
 };
 /** What an effect means to a reviewer: a line for each thing that a person cares about, in the order of the paths. */
@@ -5957,22 +9213,22 @@ function segment_words_sentence(scene, group) {
     const [area, second = ""] = segments;
     switch (area) {
         case "targets":
-            return [contexts(second, names, scene.limit), lists];
+            return [(0,flag_words/* contexts */.JU)(second, names, scene.limit), lists];
         case "large list":
             return [
                 [`${names.length === 1 ? "key" : "keys"} of the larger list: `, ...named(names, scene)],
                 onLargeList(second),
             ];
         case "imports":
-            return [["import ", quoted(second), " of keys into the larger list"], (value) => (value ? ["is run"] : NONE)];
+            return [["import ", (0,words_words/* quoted */.TL)(second), " of keys into the larger list"], (value) => (value ? ["is run"] : words_words/* NONE */.x3)];
         case "name":
-            return [["name"], (value) => [literal(value)]];
+            return [["name"], (value) => [(0,words_words/* literal */.eu)(value)]];
         case "tags":
             return [["tags"], (value) => [value === true ? "with " : "without ", ...named(names, scene)]];
         case "rules":
             return ruleSentence(scene, group, segment_words_RULE_PHRASES);
         default:
-            return [[quoted(entry.path)], (value) => [quoted(compact(value))]];
+            return [[(0,words_words/* quoted */.TL)(entry.path)], (value) => [(0,words_words/* quoted */.TL)((0,words_words/* compact */.oE)(value))]];
     }
 }
 /** Whether context keys are in or out, whatever the rules say. */
@@ -5982,27 +9238,27 @@ function lists(value) {
     return [Array.isArray(value) ? value.join(" and ") : String(value)];
 }
 function onLargeList(which) {
-    return (value) => (value === null ? NONE : [value === true ? which : `no longer ${which}`]);
+    return (value) => (value === null ? words_words/* NONE */.x3 : [value === true ? which : `no longer ${which}`]);
 }
 function named(names, { limit }) {
-    const quotes = names.map((name) => [quoted(name)]);
-    return listed(quotes, limit);
+    const quotes = names.map((name) => [(0,words_words/* quoted */.TL)(name)]);
+    return (0,words_words/* listed */.KE)(quotes, limit);
 }
 /** A rule in words: its conditions, and how many of those who meet them are in. */
-function segment_words_ruleWords(value, { limit }) {
+function ruleWords(value, { limit }) {
     const { clauses, rollout } = value;
-    const conditions = clauses.map((clause) => clauseWords(clause, limit));
-    const all = clauses.length === 0 ? ["always"] : ["if ", ...joined(conditions, " and ")];
+    const conditions = clauses.map((clause) => (0,flag_words/* clauseWords */.ti)(clause, limit));
+    const all = clauses.length === 0 ? ["always"] : ["if ", ...(0,words_words/* joined */.oR)(conditions, " and ")];
     return [...all, ", include ", ...rolloutWords(rollout)];
 }
 /** How many of those who meet a rule's conditions are in: `25% of organization contexts by plan`. */
 function rolloutWords(value) {
     if (value === null)
-        return NONE;
+        return words_words/* NONE */.x3;
     if (value === "all")
         return ["all"];
     const { weight, contextKind, bucketBy } = value;
-    return [...formatWeight(weight), ...bucketingWords(contextKind, bucketBy)];
+    return [...(0,flag_words/* formatWeight */.ck)(weight), ...(0,flag_words/* bucketingWords */.oM)(contextKind, bucketBy)];
 }
 
 ;// CONCATENATED MODULE: ./build/core/render/words/targeting/segment-targeting-lines.js
@@ -6035,8 +9291,8 @@ function keyLines(keys, others) {
         const named = new Set(staying.slice(0, STAYING_AT_MOST));
         const shown = values.filter((key) => named.has(key) || !other.has(key)).sort();
         const more = staying.length - named.size;
-        const lines = shown.map((key) => ["  - ", quoted(key)]);
-        return [[quoted(contextKind), ":"], ...lines, ...(more > 0 ? [[`  and ${more} more`]] : [])];
+        const lines = shown.map((key) => ["  - ", (0,words_words/* quoted */.TL)(key)]);
+        return [[(0,words_words/* quoted */.TL)(contextKind), ":"], ...lines, ...(more > 0 ? [[`  and ${more} more`]] : [])];
     });
 }
 function segment_targeting_lines_ruleLines(rules, rule) {
@@ -6044,9 +9300,9 @@ function segment_targeting_lines_ruleLines(rules, rule) {
     return item([
         ruleHeading(rules, rule),
         ...section("clauses", clauseLines(clauses)),
-        ...(weight === null ? [] : [["percentage: ", ...formatWeight(weight)]]),
-        ...(weight === null || rolloutContextKind === "user" ? [] : [["rolloutContextKind: ", quoted(rolloutContextKind)]]),
-        ...(weight === null || bucketBy === "key" ? [] : [["bucketBy: ", quoted(bucketBy)]]),
+        ...(weight === null ? [] : [["percentage: ", ...(0,flag_words/* formatWeight */.ck)(weight)]]),
+        ...(weight === null || rolloutContextKind === "user" ? [] : [["rolloutContextKind: ", (0,words_words/* quoted */.TL)(rolloutContextKind)]]),
+        ...(weight === null || bucketBy === "key" ? [] : [["bucketBy: ", (0,words_words/* quoted */.TL)(bucketBy)]]),
     ]);
 }
 
@@ -6267,7 +9523,7 @@ function segmentEffect(live, instructions, context) {
     const before = segment_effect_viewOf(live, liveRules, false);
     const after = segment_effect_viewOf(result.resource, liveRules, true);
     const effect = readTouched(result.touched, before, after);
-    const whole = sortedByPath([...effect, ...aroundRules(effect, before, after, "rollout", rolloutContent)]);
+    const whole = (0,effect_entry/* sortedByPath */.o2)([...effect, ...aroundRules(effect, before, after, "rollout", rolloutContent)]);
     return { ok: true, effect: whole, segment: result.resource };
 }
 function segment_effect_viewOf(segment, liveRules, patched) {
@@ -6308,8 +9564,8 @@ function compileWeight({ value, own }) {
 
 /** What may surprise those who know what was asked for but not how LaunchDarkly evaluates it, a sentence each. */
 function segmentWarnings(change) {
-    return warningsOf(change.effect, () => [
-        ...matchingEveryone(change.after.rules, change.missingSegments),
+    return (0,compile_warnings/* warningsOf */.nZ)(change.effect, () => [
+        ...(0,compile_warnings/* matchingEveryone */.bK)(change.after.rules, change.missingSegments),
         ...segment_warnings_rebucketed(change),
     ]);
 }
@@ -6323,12 +9579,12 @@ function segment_warnings_rebucketed({ before, after }) {
         if (was === is)
             return [];
         return [
-            `The percentage of ${ruleCalled(rule, index)} goes by ${is} instead of ${was}: everyone is bucketed anew and may get in or fall out.`,
+            `The percentage of ${(0,compile_warnings/* ruleCalled */.S$)(rule, index)} goes by ${is} instead of ${was}: everyone is bucketed anew and may get in or fall out.`,
         ];
     });
 }
 function segment_warnings_bucketingOf({ rolloutContextKind, bucketBy }) {
-    return bucketing(rolloutContextKind, bucketBy);
+    return (0,compile_warnings/* bucketing */.dW)(rolloutContextKind, bucketBy);
 }
 
 ;// CONCATENATED MODULE: ./build/core/compile/segment/compile-segment-change.js
@@ -6383,13 +9639,20 @@ function refuseDeleted(scope, { deleted, key, environment }) {
 
 
 
+
+
 /** Compiles one change against what is live: names become ids, and what it would do becomes known. */
 function compileChange(change, live, sha256) {
     if ("segment" in live)
         return compileSegmentChange(change, live, sha256);
-    const { environment } = change.resource;
+    const { intent, resource } = change;
+    const { environment } = resource;
+    if (intent?.of === "variations")
+        return compileVariations(change, intent, live.flag, sha256);
     if (environment === null)
         return compileProjectChange(change, live.flag, sha256);
+    if (intent !== undefined)
+        return compileFlagState(change, intent, environment, live, sha256);
     if (change.copy !== undefined)
         return compileCopy(change, change.copy, environment, live, sha256);
     return compileFlagChange(change, environment, live, sha256);
@@ -6397,7 +9660,7 @@ function compileChange(change, live, sha256) {
 
 ;// CONCATENATED MODULE: ./build/core/policy/rules/auto-apply-rule.js
 /** Nothing is requested where the provider applies what is approved before the merge. */
-function autoApplyRule({ file, document, environmentAt, resource }, settings, { configPath, baseBranch }) {
+function autoApplyRule({ file, document, environmentAt, resource, intent }, settings, { configPath, baseBranch }) {
     if (settings?.autoApply !== true)
         return [];
     const { environment } = resource;
@@ -6406,7 +9669,11 @@ function autoApplyRule({ file, document, environmentAt, resource }, settings, { 
         {
             code: "policy-auto-apply",
             file,
-            where: { document, pointer: environment === null ? ["flag"] : (environmentAt ?? ["environment"]), part: "value" },
+            where: {
+                document,
+                pointer: environment === null ? ["flag"] : (environmentAt ?? ["environment"]),
+                part: environment === null || intent === undefined ? "value" : "key",
+            },
             message: `LaunchDarkly applies what is approved in ${where} before the pull request is merged.`,
             hint: `Turn that off in LaunchDarkly; or whoever may merge into "${baseBranch}" says \`autoApply: allow\` under \`policy\` in ${configPath}.`,
         },
@@ -6447,23 +9714,10 @@ function pastRule({ executeAt, file, document }, now) {
             code: "past-execution-date",
             file,
             where: { document, pointer: ["executeAt"], part: "value" },
-            message: `The execution date ${renderTime(executeAt)} has passed.`,
+            message: `The execution date ${(0,time/* renderTime */.s)(executeAt)} has passed.`,
             hint: "Write a later one, or take it out: then the change is applied when the pull request merges.",
         },
     ];
-}
-
-;// CONCATENATED MODULE: ./build/core/compile/copied-names.js
-/** What else must be read to know what a copy does: flags that become prerequisites, segments that its rules keep out. */
-function copiedNames(flag, { from, actions }) {
-    const source = Object.hasOwn(flag.configurations, from) ? flag.configurations[from] : undefined;
-    const prerequisites = actions.includes("updatePrerequisites") ? (source?.prerequisites ?? []) : [];
-    const rules = actions.includes("updateRules") ? (source?.rules ?? []) : [];
-    const negated = rules
-        .flatMap(({ clauses }) => clauses)
-        .filter(({ op, negate }) => negate && op === "segmentMatch")
-        .flatMap(({ values }) => values.map(String));
-    return { prerequisites: [...new Set(prerequisites.map(({ key }) => key))], negatedSegments: [...new Set(negated)] };
 }
 
 ;// CONCATENATED MODULE: ./build/core/compile/negated-segments.js
@@ -6471,7 +9725,10 @@ function copiedNames(flag, { from, actions }) {
 
 /** The keys of the segments that negated clauses of the instructions name: one that does not exist matches everyone. */
 function negatedSegments(instructions) {
-    const clauses = instructions.flatMap(({ parameters }) => objectsNamed(parameters).map(compileClause));
+    return negatedIn(instructions.flatMap(({ parameters }) => objectsNamed(parameters).map(compile_clause/* compileClause */.v)));
+}
+/** The keys of the segments that negated ones of the clauses name, each once. */
+function negatedIn(clauses) {
     const negated = clauses.filter(({ op, negate }) => op === "segmentMatch" && negate === true);
     return [...new Set(negated.flatMap(({ values }) => (Array.isArray(values) ? values.map(String) : [])))];
 }
@@ -6483,7 +9740,46 @@ function objectsIn(value) {
     return Array.isArray(value) ? value.filter(json/* isObject */.Gv) : [];
 }
 
+;// CONCATENATED MODULE: ./build/core/compile/copied-names.js
+
+
+/** What else must be read to know what a copy does: flags that become prerequisites, segments that its rules keep out. */
+function copiedNames(flag, { from, actions }) {
+    const source = (0,live_flag/* configurationIn */.A)(flag, from);
+    const prerequisites = actions.includes("updatePrerequisites") ? (source?.prerequisites ?? []) : [];
+    const rules = actions.includes("updateRules") ? (source?.rules ?? []) : [];
+    return {
+        prerequisites: [...new Set(prerequisites.map(({ key }) => key))],
+        negatedSegments: negatedIn(rules.flatMap(({ clauses }) => clauses)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/desired/compile/intent-names.js
+
+/** What must be read besides the flag to compile an edit: flags that are prerequisites before or after it, segments that its rules keep out. */
+function intentNames(intent) {
+    if (intent.of === "variations")
+        return { prerequisites: [], negatedSegments: [] };
+    const { before, after } = intent;
+    const prerequisites = [...(before.prerequisites ?? []), ...(after.prerequisites ?? [])].map(({ key }) => key);
+    const clauses = (after.rules ?? []).flatMap((rule) => rule.clauses);
+    return { prerequisites: [...new Set(prerequisites)], negatedSegments: negatedIn(clauses) };
+}
+/**
+ * The flags that are live prerequisites where an edit's document says which ones there should be, so that what differs can
+ * be told by the names of their variations.
+ */
+function livePrerequisites(intent, live) {
+    if (intent.of === "variations" || intent.after.prerequisites === undefined)
+        return [];
+    return (live?.prerequisites ?? []).map(({ key }) => key);
+}
+
+// EXTERNAL MODULE: ./build/commands/observe/live/unknown-name.js
+var unknown_name = __nccwpck_require__(772);
 ;// CONCATENATED MODULE: ./build/commands/observe/live/read-live.js
+
+
 
 
 
@@ -6493,7 +9789,8 @@ function objectsIn(value) {
 /** A reader that asks for each flag and each segment once, a flag with all environments that the changes name. */
 function createLiveReader(provider, changes) {
     const readFlag = createFlagReader(provider, changes);
-    const readSegment = once((project, environment, segment) => provider.readSegment(project, environment, segment));
+    const readSegment = (0,once/* once */.O)((project, environment, segment) => provider.readSegment(project, environment, segment));
+    const readVariations = (0,once/* once */.O)((project, flag) => provider.readFlag(project, flag, []));
     async function readMissingSegments({ resource }, keys) {
         const { project, environment } = resource;
         if (environment === null)
@@ -6506,8 +9803,16 @@ function createLiveReader(provider, changes) {
             readMissingSegments(change, names.negatedSegments),
             ...names.prerequisites.map((key) => readFlag(change, change.resource.project, key)),
         ]);
-        const found = others.flatMap((other) => (other.found ? [other.flag] : []));
-        return { missingSegments, prerequisites: new Map(found.map((one) => [one.key, one])) };
+        return { missingSegments, prerequisites: foundIn(others) };
+    }
+    /** The prerequisites that are live and that the change does not name; no environment is asked for, only their variations. */
+    async function readUnnamed({ resource, intent }, flag, named) {
+        const { project, environment } = resource;
+        if (intent === undefined || environment === null)
+            return new Map();
+        const live = livePrerequisites(intent, (0,live_flag/* configurationIn */.A)(flag, environment));
+        const unnamed = live.filter((key) => !named.prerequisites.has(key));
+        return foundIn(await Promise.all(unnamed.map((key) => readVariations(project, key))));
     }
     async function ofFlag(change, flag) {
         const [reading, beside] = await Promise.all([
@@ -6515,14 +9820,17 @@ function createLiveReader(provider, changes) {
             change.copy === undefined ? readBeside(change, namesIn(change)) : undefined,
         ]);
         if (!reading.found)
-            return { diagnostic: unknownName(change, reading) };
+            return { diagnostic: (0,unknown_name/* unknownName */.U)(change, reading) };
         // What a copy names stands in the flag that it copies.
         const more = change.copy === undefined ? undefined : await readBeside(change, copiedNames(reading.flag, change.copy));
-        return { live: { flag: reading.flag, ...(beside ?? more) } };
+        const known = (beside ?? more);
+        const unnamed = await readUnnamed(change, reading.flag, known);
+        const prerequisites = new Map([...known.prerequisites, ...unnamed]);
+        return { live: { flag: reading.flag, ...known, prerequisites } };
     }
     return async (change) => {
         const { resource } = change;
-        if (!(0,model_change/* isSegment */.wk)(resource))
+        if (!(0,change_change/* isSegment */.wk)(resource))
             return ofFlag(change, resource.flag);
         const { project, environment, segment } = resource;
         const [missingSegments, reading] = await Promise.all([
@@ -6531,18 +9839,23 @@ function createLiveReader(provider, changes) {
         ]);
         return reading.found
             ? { live: { segment: reading.segment, missingSegments } }
-            : { diagnostic: unknownName(change, reading) };
+            : { diagnostic: (0,unknown_name/* unknownName */.U)(change, reading) };
     };
 }
-function namesIn({ instructions }) {
-    return { prerequisites: prerequisiteKeys(instructions), negatedSegments: negatedSegments(instructions) };
+function foundIn(readings) {
+    return new Map(readings.flatMap((one) => (one.found ? [[one.flag.key, one.flag]] : [])));
+}
+function namesIn({ instructions, intent }) {
+    if (intent !== undefined)
+        return intentNames(intent);
+    return { prerequisites: (0,compile_prerequisite/* prerequisiteKeys */.D)(instructions), negatedSegments: negatedSegments(instructions) };
 }
 /** Reads each flag once for all environments that the changes name, or for all that it has. */
 function createFlagReader(provider, changes) {
-    const read = once((project, flag, environments) => provider.readFlag(project, flag, environments));
+    const read = (0,once/* once */.O)((project, flag, environments) => provider.readFlag(project, flag, environments));
     return async (change, project, flag) => {
         const needed = environmentsOf(change);
-        const sameFlag = changes.filter(({ resource }) => !(0,model_change/* isSegment */.wk)(resource) && isFlag(resource, project, flag));
+        const sameFlag = changes.filter(({ resource }) => !(0,change_change/* isSegment */.wk)(resource) && isFlag(resource, project, flag));
         const named = [change, ...sameFlag].map(environmentsOf);
         if (needed === "all" || named.includes("all")) {
             const whole = await read(project, flag, "all");
@@ -6567,30 +9880,46 @@ function environmentsOf({ resource, copy }) {
 function isGone(reading) {
     return reading.found ? reading.segment.deleted : reading.missing === "segment";
 }
-function unknownName(change, reading) {
-    const { missing, name } = reading;
-    const { project, environment } = change.resource;
-    const inside = missing === "segment" ? `Environment ${JSON.stringify(environment)} of project` : "Project";
-    const where = missing === "project" ? "LaunchDarkly" : `${inside} ${JSON.stringify(project)}`;
-    return {
-        code: `unknown-${missing}`,
-        file: change.file,
-        where: { document: change.document, pointer: pointerOf(change, reading), part: "value" },
-        message: `${where} has no ${missing} ${JSON.stringify(name)}.`,
-        hint: read_live_hintFor(change, reading),
-    };
+
+;// CONCATENATED MODULE: ./build/commands/observe/live/tell-waiting.js
+
+/** Pull requests that are read at most, and named. */
+const MOST_READ = 3;
+/**
+ * Adds to what is said of drift which merged pull requests wait to be applied to the same resource: what they ask for is in
+ * git and not live yet, and nobody did anything in LaunchDarkly. GitHub is asked only where both are at hand.
+ */
+async function tellWaiting(host, others, diagnostics) {
+    if (!diagnostics.some(isDrift))
+        return diagnostics;
+    const live = new Set(others.filter((other) => other.live).map(({ pullRequest }) => pullRequest));
+    const numbers = [...live].sort((a, b) => a - b).slice(0, MOST_READ);
+    const merged = await Promise.all(numbers.map((number) => isMerged(host, number)));
+    const waiting = numbers.filter((_, index) => merged[index]);
+    if (waiting.length === 0)
+        return diagnostics;
+    const first = hintOf(waiting);
+    return diagnostics.map((one) => (isDrift(one) ? { ...one, hint: `${first} ${one.hint ?? ""}`.trimEnd() } : one));
 }
-function pointerOf({ copy, environmentAt }, { missing, name }) {
-    if (missing !== "environment")
-        return [missing];
-    return copy?.from === name ? ["from"] : (environmentAt ?? ["environment"]);
+function hintOf(waiting) {
+    const names = waiting.map((number) => `#${number}`).join(" and ");
+    return waiting.length === 1
+        ? `Pull request ${names} is merged and waits to be applied here; if it changes this field, let it be applied first.`
+        : `Pull requests ${names} are merged and wait to be applied here; if they change this field, let them be applied first.`;
 }
-function read_live_hintFor(change, { missing, name, candidates }) {
-    if (candidates.length === 0) {
-        return `Check the key of the ${missing}; the token must be allowed to see ${(0,model_change/* resourceName */.Iy)(change.resource)}.`;
+function isDrift({ code }) {
+    return code === "drifted-field";
+}
+/** Where GitHub does not tell, the drift is told all the same. */
+async function isMerged(host, number) {
+    try {
+        return (await host.readPullRequest(number)).state === "merged";
     }
-    const near = (0,did_you_mean/* closest */.kp)(name, candidates);
-    return `It has ${(0,did_you_mean/* listNames */.Zv)(candidates)}.${near === undefined ? "" : ` Did you mean ${JSON.stringify(near)}?`}`;
+    catch (error) {
+        if (error instanceof model_failure/* Failure */.H)
+            return false;
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/commands/observe/live/judge.js
@@ -6604,12 +9933,20 @@ function read_live_hintFor(change, { missing, name, candidates }) {
 
 
 
+
 /** A judge that reads each flag, segment and environment once. A change that was decided upon is not judged again. */
-function createJudge(provider, { state }, found, rules, people, sha256) {
+function createJudge({ host, sha256 }, provider, { pullRequest: { state }, rules, readWritten }, found, people) {
     const readLive = createLiveReader(provider, found.flatMap(({ change }) => change ?? []));
     const readSettings = createSettingsReader(provider);
     // After the merge nothing is applied too early any more.
     const minds = state !== "merged" && !people.review.autoApply;
+    /** Where git and the live flag disagree, it must be said since when: that takes another question. */
+    async function compile(change, live) {
+        const result = compileChange(change, live, sha256);
+        const drifted = !result.ok && result.diagnostics.some(({ code }) => code === "drifted-field");
+        const writtenAt = drifted ? await readWritten(change) : undefined;
+        return writtenAt === undefined ? result : compileChange(change, { ...live, writtenAt }, sha256);
+    }
     /** What must be right for a request to be made; one that exists was made when it was. */
     async function unrequestable(change) {
         const settings = minds ? await readSettings(change.resource) : undefined;
@@ -6624,7 +9961,7 @@ function createJudge(provider, { state }, found, rules, people, sha256) {
     return async (observed) => {
         const { change, onBase, diagnostics } = observed;
         const gone = state === "merged" && !onBase;
-        if (change === undefined || gone || isSettled(observed))
+        if (change === undefined || gone || (0,pick_request/* isSettled */.Is)(observed) || (0,pick_request/* isSatisfied */.n2)(observed))
             return observed;
         const reading = diagnostics.length > 0 ? undefined : await readLive(change);
         if (reading === undefined)
@@ -6632,15 +9969,17 @@ function createJudge(provider, { state }, found, rules, people, sha256) {
         if ("diagnostic" in reading) {
             return { ...observed, diagnostics: [reading.diagnostic, ...brokenRules(change, rules)] };
         }
-        const result = compileChange(change, reading.live, sha256);
-        const misfits = result.ok ? [] : result.diagnostics;
-        const broken = brokenRules(change, rules, result.ok ? result.compiled.configurations : undefined);
-        const { same } = pickRequest(observed);
-        const more = same === undefined ? await unrequestable(change) : regrettable(change, same.request);
-        const faults = [...misfits, ...broken, ...more];
+        const result = await compile(change, reading.live);
+        const misfits = result.ok ? [] : await tellWaiting(host, observed.others, result.diagnostics);
+        const broken = brokenRules(change, rules, result.ok ? result.compiled : undefined);
+        const { same } = (0,pick_request/* pickRequest */.t8)(observed);
+        const idle = result.ok && (0,pick_request/* isSatisfied */.n2)({ ...observed, compiled: result.compiled });
+        const asked = same === undefined ? unrequestable : (one) => regrettable(one, same.request);
+        const faults = [...misfits, ...broken, ...(idle ? [] : await asked(change))];
         if (!result.ok || faults.length > 0)
             return { ...observed, diagnostics: faults };
-        return { ...observed, compiled: result.compiled, asking: askingOf(change, rules, people) };
+        const settled = idle && state === "merged";
+        return { ...observed, compiled: result.compiled, asking: askingOf(change, rules, people), settled };
     };
 }
 function askingOf(change, { configs }, { idOf }) {
@@ -6668,7 +10007,7 @@ function createSettingsReader(provider) {
     };
 }
 function asUnseen(error) {
-    if (error instanceof Failure && error.status === 403)
+    if (error instanceof model_failure/* Failure */.H && error.status === 403)
         return undefined;
     throw error;
 }
@@ -6687,7 +10026,7 @@ async function readPeople({ host }, provider, pullRequest, history, found, { con
     const { selfApproval, canApplyDeclinedChanges, autoApply } = reviewPolicyOf(configs);
     const reviews = found.flatMap(({ requests }) => requests.flatMap(({ request }) => request.reviews));
     const asked = found
-        .filter((one) => one.change !== undefined && !isSettled(one))
+        .filter((one) => one.change !== undefined && !(0,pick_request/* isSettled */.Is)(one))
         .flatMap(({ change }) => (change === undefined ? [] : reviewersOf(change, configs).members));
     const known = reviews.length > 0 ? [...members.values()] : [];
     const emails = [...new Set([...asked, ...known].filter(isEmail).map((email) => email.toLowerCase()))].sort();
@@ -6698,7 +10037,7 @@ async function readPeople({ host }, provider, pullRequest, history, found, { con
         const id = idOf(member);
         return id === undefined ? [] : [[id, login]];
     }));
-    const counted = found.filter((one) => !isSettled(one)).flatMap(({ requests }) => requests);
+    const counted = found.filter((one) => !(0,pick_request/* isSettled */.Is)(one)).flatMap(({ requests }) => requests);
     const approved = counted.some(({ request }) => request.reviews.some(({ kind }) => kind === "approve"));
     const denied = selfApproval === "deny" && approved;
     const authors = denied ? await readAuthors(host, pullRequest, history, members.size > 0) : [];
@@ -6731,13 +10070,13 @@ async function readAuthors(host, { author, headSha }, history, committers) {
 /** Nobody can tell whose approval does not count, so nothing is decided. */
 function unknownMember(login, configPath) {
     const message = `LaunchDarkly has no member as whom ${JSON.stringify(login)} stands under members in ${JSON.stringify(configPath)}.`;
-    return new Failure("unknown-member", message, { hint: "Mend that entry on the base branch, then run again." });
+    return new model_failure/* Failure */.H("unknown-member", message, { hint: "Mend that entry on the base branch, then run again." });
 }
 function isEmail(member) {
     return member.includes("@");
 }
 
-;// CONCATENATED MODULE: ./build/core/model/mark.js
+;// CONCATENATED MODULE: ./build/core/model/change/mark.js
 const DIGEST = "[A-Za-z0-9_-]{43}";
 const mark_MARK = new RegExp(`\\[flag-gitops v1 ([A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100})#([1-9][0-9]{0,9}) ([1-9][0-9]{0,14}) (${DIGEST}) (${DIGEST}) (${DIGEST})\\]$`);
 /** The text of a mark, as it ends a request's description. */
@@ -6799,14 +10138,15 @@ async function readRequests(world, provider, pullRequest, resource) {
         .map((one) => ({
         pullRequest: one.mark.pullRequest,
         change: one.mark.change,
-        live: isLive(one),
+        live: (0,pick_request/* isLive */.DG)(one),
         completed: one.request.status === "completed",
     }));
-    const strangers = listed.filter((request) => isLiveRequest(request) && parseMark(request.description)?.repositoryId !== pullRequest.repository.id);
+    const strangers = listed.filter((request) => (0,pick_request/* isLiveRequest */.iC)(request) && parseMark(request.description)?.repositoryId !== pullRequest.repository.id);
     return { requests: requests.filter((one) => one !== undefined), others, strangers };
 }
 
 ;// CONCATENATED MODULE: ./build/commands/observe/live/observe-resources.js
+
 
 
 
@@ -6821,24 +10161,24 @@ async function observeResources(world, provider, looking, wanted) {
     const { pullRequest, history, rules } = looking;
     const found = await Promise.all(wanted.map((one) => observeRequests(world, provider, looking, one)));
     const people = await readPeople(world, provider, pullRequest, history, found, rules).catch(asFailure);
-    if (people instanceof Failure) {
-        const open = (one) => one.change !== undefined && !isSettled(one);
+    if (people instanceof model_failure/* Failure */.H) {
+        const open = (one) => one.change !== undefined && !(0,pick_request/* isSettled */.Is)(one);
         const stopped = found.map((one) => (open(one) ? { failure: people, ...one } : one));
         return { observed: stopped, people: undefined };
     }
-    const judge = createJudge(provider, pullRequest, found, rules, people, world.sha256);
+    const judge = createJudge(world, provider, looking, found, people);
     const observed = await Promise.all(found.map(async (one) => {
         const judged = one.failure === undefined ? await judge(one).catch(asFailure) : one;
-        return judged instanceof Failure ? { ...one, failure: judged } : judged;
+        return judged instanceof model_failure/* Failure */.H ? { ...one, failure: judged } : judged;
     }));
     return { observed, people };
 }
 function asFailure(error) {
-    if (error instanceof Failure)
+    if (error instanceof model_failure/* Failure */.H)
         return error;
     throw error;
 }
-async function observeRequests(world, provider, { pullRequest, rules, echoes }, wanted) {
+async function observeRequests(world, provider, { pullRequest, rules, echoes, settled }, wanted) {
     const { diagnostics = [], ...rest } = wanted;
     const freeze = freezeOf(rules.configs, wanted.resource.environment, rules.now);
     const plain = {
@@ -6847,6 +10187,7 @@ async function observeRequests(world, provider, { pullRequest, rules, echoes }, 
         others: [],
         strangers: [],
         echoes,
+        settled: pullRequest.state === "merged" && settled.has(shortDigest(wanted.change?.digest ?? "")),
         diagnostics,
         unread: false,
         ...(freeze === undefined ? {} : { freeze }),
@@ -6857,7 +10198,7 @@ async function observeRequests(world, provider, { pullRequest, rules, echoes }, 
         return successor === undefined ? read : { ...read, successor };
     }
     catch (error) {
-        if (error instanceof Failure)
+        if (error instanceof model_failure/* Failure */.H)
             return { ...plain, failure: error };
         throw error;
     }
@@ -6865,7 +10206,7 @@ async function observeRequests(world, provider, { pullRequest, rules, echoes }, 
 /** A later pull request that asks for the very same change, if it is merged too: only then has it taken this one's place. */
 async function readSuccessor(world, { number, state }, observed) {
     const { change, others, onBase } = observed;
-    if (state !== "merged" || !onBase || pickRequest(observed).same !== undefined)
+    if (state !== "merged" || !onBase || (0,pick_request/* pickRequest */.t8)(observed).same !== undefined)
         return undefined;
     const later = others.filter((other) => other.pullRequest > number && other.change === change?.digest);
     const standing = later.filter(({ live, completed }) => live || completed).map((other) => other.pullRequest);
@@ -6886,7 +10227,7 @@ async function applyRequest(world, provider, { url, mergeSha }, resource, { id }
         return await provider.applyRequest(id, resource, `Applied for ${url}, merged as ${mergeSha}.`);
     }
     catch (error) {
-        if (!(error instanceof Failure) || error.outcome !== "unknown")
+        if (!(error instanceof model_failure/* Failure */.H) || error.outcome !== "unknown")
             throw error;
         for (const wait of SETTLE) {
             await world.clock.sleep(wait);
@@ -6896,7 +10237,7 @@ async function applyRequest(world, provider, { url, mergeSha }, resource, { id }
         }
         const message = `LaunchDarkly did not say whether approval request ${id} was applied.`;
         const hint = "A later run reads it again and applies it if it was not.";
-        throw new Failure("apply-unknown", message, { hint, outcome: "unknown", cause: error });
+        throw new model_failure/* Failure */.H("apply-unknown", message, { hint, outcome: "unknown", cause: error });
     }
 }
 /** A request as it is now; undefined if it is gone or cannot be read, since either way nothing more is known. */
@@ -6905,7 +10246,7 @@ async function readQuietly(provider, id, resource) {
         return await provider.readRequest(id, resource);
     }
     catch (error) {
-        if (error instanceof Failure)
+        if (error instanceof model_failure/* Failure */.H)
             return undefined;
         throw error;
     }
@@ -6950,16 +10291,16 @@ async function createRequest(world, provider, pullRequest, resource, { change, c
     const whole = created.settings !== undefined
         ? created
         : await provider.readRequest(created.id, resource).catch((error) => {
-            if (error instanceof Failure)
+            if (error instanceof model_failure/* Failure */.H)
                 return error;
             throw error;
         });
-    const failure = whole instanceof Failure ? { failure: whole } : {};
-    const ours = asOurs(world, pullRequest, whole === undefined || whole instanceof Failure ? created : whole);
+    const failure = whole instanceof model_failure/* Failure */.H ? { failure: whole } : {};
+    const ours = asOurs(world, pullRequest, whole === undefined || whole instanceof model_failure/* Failure */.H ? created : whole);
     if (ours !== undefined)
         return { ours, ...failure };
     const message = `LaunchDarkly created approval request ${created.id} without the mark that was sent.`;
-    throw new Failure("unreadable-answer", message, { hint: "Delete that request in LaunchDarkly and run again." });
+    throw new model_failure/* Failure */.H("unreadable-answer", message, { hint: "Delete that request in LaunchDarkly and run again." });
 }
 /** A request that is about something else than was asked for would not be found again, so it must go at once. */
 async function notAsAsked(provider, { id, foreign }, ours, change) {
@@ -6968,7 +10309,7 @@ async function notAsAsked(provider, { id, foreign }, ours, change) {
         await provider.withdrawRequest(id);
     const end = certain ? "it was withdrawn" : `see to approval request ${id} there`;
     const message = `LaunchDarkly made of the request ${foreign.map((one) => JSON.stringify(one)).join(", ")}; ${end}.`;
-    return new Failure("unreadable-answer", message, { hint: "Report it to the project, with the resource id above." });
+    return new model_failure/* Failure */.H("unreadable-answer", message, { hint: "Report it to the project, with the resource id above." });
 }
 /** Creates a request; after an unknown outcome it looks before it tries once more. */
 async function createOnce(world, provider, draft, find) {
@@ -6976,7 +10317,7 @@ async function createOnce(world, provider, draft, find) {
         return await provider.createRequest(draft);
     }
     catch (error) {
-        if (!(error instanceof Failure) || error.outcome !== "unknown")
+        if (!(error instanceof model_failure/* Failure */.H) || error.outcome !== "unknown")
             throw error;
         await world.clock.sleep(create_request_SETTLE);
         return (await find()) ?? provider.createRequest(draft);
@@ -6997,7 +10338,7 @@ async function carry_out_carryOut(world, provider, pullRequest, observed, action
             state = await carryOutOne(world, provider, pullRequest, state, action);
         }
         catch (error) {
-            if (!(error instanceof Failure))
+            if (!(error instanceof model_failure/* Failure */.H))
                 throw error;
             return { ...state, failure: error };
         }
@@ -7005,7 +10346,7 @@ async function carry_out_carryOut(world, provider, pullRequest, observed, action
     return state;
 }
 async function carryOutOne(world, provider, pullRequest, state, action) {
-    const name = (0,model_change/* resourceName */.Iy)(state.resource);
+    const name = (0,change_change/* resourceName */.Iy)(state.resource);
     switch (action.do) {
         case "withdraw": {
             await provider.withdrawRequest(action.request.id);
@@ -7030,7 +10371,7 @@ async function carryOutOne(world, provider, pullRequest, state, action) {
 }
 function notApplied(request) {
     const message = `LaunchDarkly accepted the apply of approval request ${request.id} but still calls it ${request.status}.`;
-    return new Failure("not-applied", message, {
+    return new model_failure/* Failure */.H("not-applied", message, {
         hint: "Run again; it is not repeated if it was applied.",
         outcome: "unknown",
     });
@@ -7075,13 +10416,13 @@ function unread(wanted, stage, scope, rules) {
     const { diagnostics: known = [], ...rest } = wanted;
     const broken = rest.change === undefined || stage === "merged" ? [] : brokenRules(rest.change, rules);
     const diagnostics = [...known, ...broken];
-    const nothing = { requests: [], others: [], strangers: [], echoes: new Map() };
+    const nothing = { requests: [], others: [], strangers: [], echoes: new Map(), settled: false };
     const plain = { ...rest, ...nothing, diagnostics, unread: true };
     if (stage !== "merged" || scope !== "validated")
         return plain;
     const message = "The merged change was not applied: the input launchdarkly-access-token is missing.";
     const hint = "Give the merge job the token; a later run applies what was approved.";
-    return { ...plain, failure: new Failure("no-credentials", message, { hint }) };
+    return { ...plain, failure: new model_failure/* Failure */.H("no-credentials", message, { hint }) };
 }
 /** Changes of a merged pull request one after another, segments first since flags may use them; the others at once. */
 async function settle(world, provider, pullRequest, seen, setting) {
@@ -7100,7 +10441,7 @@ async function settle(world, provider, pullRequest, seen, setting) {
     if (setting.stage !== "merged")
         return Promise.all(seen.map(one));
     const outcomes = new Map();
-    const segmentsFirst = [...seen].sort((a, b) => Number((0,model_change/* isSegment */.wk)(b.resource)) - Number((0,model_change/* isSegment */.wk)(a.resource)));
+    const segmentsFirst = [...seen].sort((a, b) => Number((0,change_change/* isSegment */.wk)(b.resource)) - Number((0,change_change/* isSegment */.wk)(a.resource)));
     for (const observed of segmentsFirst)
         outcomes.set(observed, await one(observed));
     return seen.map((observed) => outcomes.get(observed));
@@ -7109,13 +10450,14 @@ function triedToApply({ failure }, result, { stage, allowed }) {
     return failure !== undefined || (stage === "merged" && result === "refused" && allowed.has("apply"));
 }
 function sameResource(a, b) {
-    return a.provider === b.provider && (0,model_change/* resourceName */.Iy)(a) === (0,model_change/* resourceName */.Iy)(b);
+    return a.provider === b.provider && (0,change_change/* resourceName */.Iy)(a) === (0,change_change/* resourceName */.Iy)(b);
 }
 function distinct(resources) {
     return resources.filter((one, index) => resources.findIndex((other) => sameResource(one, other)) === index);
 }
 
 ;// CONCATENATED MODULE: ./build/commands/act/sync-pull-request.js
+
 
 
 
@@ -7135,22 +10477,21 @@ async function syncPullRequest(world, sighting, options, shared) {
         return await decided(world, pullRequest, stage, sighting.resources, options, shared);
     }
     catch (error) {
-        if (!(error instanceof Failure))
+        if (!(error instanceof model_failure/* Failure */.H))
             throw error;
         return undecided(world, pullRequest, stage, error);
     }
 }
 async function decided(world, pullRequest, stage, sighted, options, { readTip, readConfig, sweep }) {
     const { host, matchesGlob } = world;
-    const history = createHistory(host, readTip, pullRequest, stage);
+    const history = (0,observe_history/* createHistory */.n)(host, readTip, pullRequest, stage);
     const changed = await host.readChangedFiles(pullRequest);
     const config = await readConfig(pullRequest, changed, history);
     const globs = options.paths.length > 0 ? [options.paths] : config.paths;
     const isChangeFile = (path) => globs.every((list) => list.some((glob) => matchesGlob(path, glob)));
-    const files = changed.filter(({ path }) => isChangeFile(path));
     const ended = stage === "merged" || stage === "closed";
     const plain = limitsOf(world, config, pullRequest, stage);
-    const read = () => readDesired(world, history, files, stage === "merged", isChangeFile);
+    const read = () => readDesired(world, history, changed, stage, isChangeFile);
     const { desired, limits } = await readOrLost(stage, plain, ended && plain.scope === "elsewhere" ? undefined : read);
     const { configs } = config;
     const rules = {
@@ -7166,7 +10507,10 @@ async function decided(world, pullRequest, stage, sighted, options, { readTip, r
         failures: [],
         people: NOBODY,
         echoes: NOBODY,
-        ...limits,
+        settled: NOTHING_SETTLED,
+        scope: limits.scope,
+        notices: [...limits.notices, ...desired.notices],
+        telling: desired.notices.length > 0,
     };
     if (options.command === "validate")
         return validated(known, desired, rules);
@@ -7176,9 +10520,11 @@ async function decided(world, pullRequest, stage, sighted, options, { readTip, r
     const standing = await readStanding(world, pullRequest, !ended || asked);
     const hints = [...sighted, ...standing.remembered];
     const wanted = wantedOf(desired, stage, limits.scope, hints);
-    const looking = { pullRequest, history, rules, echoes: standing.echoes };
+    const { echoes, settled } = standing;
+    const readWritten = createWrittenReader(host, history, stage, desired);
+    const looking = { pullRequest, history, rules, echoes, settled, readWritten };
     const { seen, settle } = await observeAndSettle(world, looking, stage, limits.scope, wanted);
-    tellGone(world, pullRequest.number, standing.checkRuns, seen.observed);
+    tell_gone_tellGone(world, pullRequest.number, standing.checkRuns, seen.observed);
     const setting = await settingOf(world, options, pullRequest, stage, desired, seen, rules);
     const standings = await settle(setting);
     const misfits = seen.observed.filter(({ onBase }) => stage !== "merged" || onBase).flatMap((one) => one.diagnostics);
@@ -7188,10 +10534,11 @@ async function decided(world, pullRequest, stage, sighted, options, { readTip, r
         ...known,
         diagnostics,
         standings,
-        result: worstOf(desired.diagnostics.length > 0 ? [...results, "invalid"] : results),
+        result: (0,observed/* worstOf */.h)(desired.diagnostics.length > 0 ? [...results, "invalid"] : results),
         remembered: rememberedOf(standings, limits, hints),
         people: seen.people?.logins ?? NOBODY,
-        echoes: echoesOf(standings, standing.echoes),
+        echoes: echoesOf(standings, echoes),
+        settled: settledOf(standings, settled),
     };
     // Without credentials nothing is known of the requests of a closed pull request, so nothing is said of them.
     if (stage === "closed" && limits.scope === "validated")
@@ -7202,111 +10549,23 @@ async function decided(world, pullRequest, stage, sighted, options, { readTip, r
 /** What git asks for; nothing, and a notice, where the merge is not to be found on the base branch any more. */
 async function readOrLost(stage, limits, read) {
     if (read === undefined)
-        return { desired: NOTHING, limits };
+        return { desired: read_desired_NOTHING, limits };
     try {
         const desired = await read();
         return { desired: stage === "closed" ? { ...desired, diagnostics: [] } : desired, limits };
     }
     catch (error) {
-        const lost = error instanceof Failure && (error.code === "merge-commit-lost" || error.code === "base-branch-lost");
+        const lost = error instanceof model_failure/* Failure */.H && (error.code === "merge-commit-lost" || error.code === "base-branch-lost");
         if ((stage !== "merged" && stage !== "closed") || !lost)
             throw error;
-        return { desired: NOTHING, limits: { ...limits, notices: [...limits.notices, `${error.message} ${error.hint}`] } };
+        return { desired: read_desired_NOTHING, limits: { ...limits, notices: [...limits.notices, `${error.message} ${error.hint}`] } };
     }
 }
 const NOBODY = new Map();
+const NOTHING_SETTLED = new Set();
 
-// EXTERNAL MODULE: ./build/core/model/policy.js
-var policy = __nccwpck_require__(475);
-;// CONCATENATED MODULE: ./build/core/policy/no-config.js
-
-/** What holds where there is no config. */
-const NO_CONFIG = { members: new Map(), projects: new Map(), policy: policy/* NO_POLICY */.l };
-
-;// CONCATENATED MODULE: ./build/commands/observe/read-config.js
-
-
-
-/** Where change files are looked for if nobody says. */
-const DEFAULT_PATHS = ["flags/**/*.{yml,yaml}"];
-/** Where the config stands if nobody says; only there may it be absent. */
-const DEFAULT_CONFIG = ".github/flag-gitops.yml";
-/**
- * A reader that asks GitHub once for each commit. The config stands at the tip of the base branch, its `branches` at
- * that of the default branch. A pull request that edits it needs the config from before its edits to agree as well.
- */
-function createConfigReader(host, readTip, path) {
-    const read = once(async (commit) => readConfig(path, await host.readFile(commit, path)));
-    return async ({ baseBranch, repository, headSha, state }, changed, history) => {
-        const edited = changed.some((file) => file.path === path || file.previousPath === path);
-        const main = await readTip(repository.defaultBranch).then(read);
-        const base = baseBranch === repository.defaultBranch ? main : await readTip(baseBranch).then(read, configOfLost);
-        const branchesOf = (config) => config.branches ?? [repository.defaultBranch];
-        const branches = branchesOf(main);
-        const limited = edited && branches.includes(baseBranch);
-        const before = limited ? await history.mergeBase().then(read) : undefined;
-        const configs = before === undefined ? [base] : [base, before];
-        const broken = limited && state === "open" ? await brokenBy(read(headSha)) : undefined;
-        return {
-            ...(broken === undefined ? {} : { broken }),
-            paths: configs.map(({ paths }) => paths ?? DEFAULT_PATHS),
-            branches: before === undefined ? branches : branches.filter((branch) => branchesOf(before).includes(branch)),
-            edited,
-            configs,
-        };
-    };
-}
-/** A base branch that is gone says nothing; any other failure stays one. */
-function configOfLost(error) {
-    if (error instanceof Failure && error.code === "base-branch-lost")
-        return NO_CONFIG;
-    throw error;
-}
-/** What the config of a head would be refused for once it is merged. */
-async function brokenBy(reading) {
-    try {
-        await reading;
-        return undefined;
-    }
-    catch (error) {
-        if (error instanceof Failure && error.code === "invalid-config")
-            return error.message;
-        if (error instanceof Failure)
-            return undefined;
-        throw error;
-    }
-}
-async function readConfig(path, text) {
-    if (text === undefined && path === DEFAULT_CONFIG)
-        return NO_CONFIG;
-    if (text === undefined)
-        throw read_config_missing(path);
-    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1636));
-    const reading = parseConfig(path, text);
-    if (reading.ok)
-        return reading.config;
-    throw invalid(path, reading.faults);
-}
-/** A config that somebody named and that is not there may be one whose rules nobody wants to lose. */
-function read_config_missing(path) {
-    const hint = "Add it to the base branch, or mend the input config of the workflow; until then nothing is requested or applied.";
-    return new Failure("invalid-config", `There is no config ${JSON.stringify(path)}.`, { hint });
-}
-function invalid(path, [first, ...others]) {
-    const { line = 1, message = "It cannot be read.", hint = "" } = first ?? {};
-    const more = others.length === 0 ? "" : `Then see to ${read_config_linesOf(others)}.`;
-    const closed = "Mend it on the base branch; until then nothing is requested or applied.";
-    return new Failure("invalid-config", `The config ${JSON.stringify(path)} is not valid: line ${line}: ${message}`, {
-        hint: [hint, more, closed].filter((sentence) => sentence !== "").join(" "),
-    });
-}
-const MOST_LINES = 5;
-function read_config_linesOf(faults) {
-    const lines = [...new Set(faults.map(({ line }) => line))];
-    const shown = lines.slice(0, MOST_LINES).join(", ");
-    return `${lines.length === 1 ? "line" : "lines"} ${shown}${lines.length > MOST_LINES ? " and more" : ""}`;
-}
-
+// EXTERNAL MODULE: ./build/commands/observe/read-config.js + 1 modules
+var read_config = __nccwpck_require__(2681);
 ;// CONCATENATED MODULE: ./build/commands/observe/sightings.js
 
 
@@ -7349,7 +10608,7 @@ async function readMarked({ provider }, repositoryId) {
         return { marked, failures: [] };
     }
     catch (error) {
-        if (error instanceof Failure)
+        if (error instanceof model_failure/* Failure */.H)
             return { marked, failures: [error] };
         throw error;
     }
@@ -7368,8 +10627,8 @@ async function sync(world, target, options) {
     const sweep = "outstandingOf" in target;
     if (sightings.length === 0)
         world.log.info("No pull request belongs to this event: nothing is asked for.");
-    const readTip = createTipReader(world.host);
-    const shared = { readTip, readConfig: createConfigReader(world.host, readTip, options.configPath), sweep };
+    const readTip = (0,observe_history/* createTipReader */.X)(world.host);
+    const shared = { readTip, readConfig: (0,read_config/* createConfigReader */.A5)(world.host, readTip, options.configPath), sweep };
     const pullRequests = [];
     const failures = [...unlisted];
     for (const sighting of sightings) {
@@ -7377,7 +10636,7 @@ async function sync(world, target, options) {
             pullRequests.push(await syncPullRequest(world, sighting, options, shared));
         }
         catch (error) {
-            if (!(error instanceof Failure))
+            if (!(error instanceof model_failure/* Failure */.H))
                 throw error;
             failures.push(error);
         }
@@ -7385,7 +10644,7 @@ async function sync(world, target, options) {
     // The order of looking depends on what is live; what is told does not.
     pullRequests.sort((a, b) => a.pullRequest.number - b.pullRequest.number);
     const results = pullRequests.map(({ result }) => result);
-    return { result: worstOf(failures.length > 0 ? [...results, "failed"] : results), pullRequests, failures, sweep };
+    return { result: (0,observed/* worstOf */.h)(failures.length > 0 ? [...results, "failed"] : results), pullRequests, failures, sweep };
 }
 async function readSightings(world, target) {
     if ("outstandingOf" in target)
@@ -7421,22 +10680,39 @@ function literally(text) {
     return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
 
+;// CONCATENATED MODULE: ./build/providers/launchdarkly/address.js
+
+
+/** Where a person finds what a LaunchDarkly link names, absolute; undefined unless it is on LaunchDarkly's own host. */
+function siteAddress(link, baseUri) {
+    const href = (0,json/* isObject */.Gv)(link) ? link.href : undefined;
+    if (typeof href !== "string" || href === "" || !URL.canParse(href, baseUri.href))
+        return undefined;
+    const found = new URL(href, baseUri);
+    return found.origin === baseUri.origin && found.username === "" && found.password === "" ? found.href : undefined;
+}
+/** Our own best guess at the page that shows a resource; LaunchDarkly documents no such address. */
+function resourceAddress(resource, baseUri) {
+    const project = `${baseUri.origin}/projects/${encodeURIComponent(resource.project)}`;
+    const page = (0,change_change/* isSegment */.wk)(resource)
+        ? `segments/${encodeURIComponent(resource.segment)}`
+        : `flags/${encodeURIComponent(resource.flag)}`;
+    const { environment } = resource;
+    if (environment === null)
+        return `${project}/${page}/variations`;
+    return `${project}/${page}/targeting?env=${encodeURIComponent(environment)}`;
+}
+/** LaunchDarkly's three hosts: commercial, European, federal. Source: its API documentation. */
+const LAUNCHDARKLY_HOSTS = ["app.launchdarkly.com", "app.eu.launchdarkly.com", "app.launchdarkly.us"];
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = require("node:timers/promises");
-;// CONCATENATED MODULE: ./build/io/keep.js
-/** Remembers an answer while it is awaited and after, but no failure. */
-function keep(known, key, reading) {
-    known.set(key, reading);
-    reading.catch(() => known.delete(key));
-    return reading;
-}
-
 ;// CONCATENATED MODULE: ./build/github/client/fields.js
 
 /** An answer of GitHub lacks a field, or holds something else than documented there. */
-class Unreadable extends Error {
+class fields_Unreadable extends Error {
     constructor(what) {
         super(what);
         this.name = "Unreadable";
@@ -7474,7 +10750,7 @@ function optionalText(from, key) {
     return from[key] == null ? undefined : fields_text(from, key);
 }
 /** The whole number, zero or more, under a key. */
-function fields_count(from, key) {
+function count(from, key) {
     const value = from[key];
     return Number.isSafeInteger(value) && value >= 0 ? value : fields_refuse(key);
 }
@@ -7489,7 +10765,7 @@ function sha(from, key) {
     return isSha(value) ? value : fields_refuse(key);
 }
 /** The time under a key, which GitHub writes in ISO 8601, in Unix milliseconds. */
-function time(from, key) {
+function fields_time(from, key) {
     const value = Date.parse(fields_text(from, key));
     return Number.isNaN(value) ? fields_refuse(key) : value;
 }
@@ -7501,7 +10777,7 @@ function fileText(from) {
     if (fields_text(from, "encoding") !== "base64")
         return fields_refuse("encoding");
     const bytes = Buffer.from(fields_text(from, "content"), "base64");
-    if (bytes.length !== fields_count(from, "size"))
+    if (bytes.length !== count(from, "size"))
         return fields_refuse("content");
     try {
         return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -7511,74 +10787,7 @@ function fileText(from) {
     }
 }
 function fields_refuse(what) {
-    throw new Unreadable(what);
-}
-
-;// CONCATENATED MODULE: ./build/github/blobs.js
-
-
-
-const TOO_LARGE = { refused: "too-large" };
-/** Reads the text of blobs, each once; `sizes`, in bytes by object id, spares the download of those too large. */
-function createBlobReader(client, sizes) {
-    const known = new Map();
-    function readBlob(blob, limit) {
-        const key = `${blob} ${limit}`;
-        const found = known.get(key);
-        if (found !== undefined)
-            return found;
-        const reading = (sizes.get(blob) ?? 0) > limit
-            ? Promise.resolve(TOO_LARGE)
-            : client.ask(askForBlob(blob), (body) => decodeBlob(object(body), limit));
-        return keep(known, key, reading);
-    }
-    return async (blobs, limit) => new Map(await Promise.all([...new Set(blobs)].map(async (blob) => [blob, await readBlob(blob, limit)])));
-}
-function askForBlob(blob) {
-    return {
-        does: `read the file ${blob}`,
-        permission: "contents: read",
-        route: "GET /repos/{owner}/{repo}/git/blobs/{file_sha}",
-        parameters: { file_sha: blob },
-    };
-}
-function decodeBlob(body, limit) {
-    if (fields_count(body, "size") > limit)
-        return TOO_LARGE;
-    const decoded = fileText(body);
-    return decoded === undefined ? { refused: "not-utf8" } : { text: decoded };
-}
-/** The text of a file of a commit, or undefined if there is none; a link, a directory or no text is a failure. */
-async function readFile(client, commit, path) {
-    const ask = {
-        does: `read ${path} at ${commit}`,
-        permission: "contents: read",
-        route: "GET /repos/{owner}/{repo}/contents/{path}",
-        parameters: { path, ref: commit },
-    };
-    try {
-        return await client.ask(ask, (body) => decodeFile(body, commit, path));
-    }
-    catch (error) {
-        if (error instanceof Failure && error.status === 404)
-            return undefined;
-        throw error;
-    }
-}
-function decodeFile(body, commit, path) {
-    if (Array.isArray(body) || object(body).type !== "file")
-        throw notAFile(commit, path, "is not a regular file");
-    if (object(body).encoding === "none")
-        throw notAFile(commit, path, "is larger than 1 MB");
-    const decoded = fileText(object(body));
-    if (decoded === undefined)
-        throw notAFile(commit, path, "is not UTF-8 text");
-    return decoded;
-}
-function notAFile(commit, path, reason) {
-    return new Failure("unreadable-file", `The file ${path} at ${commit} ${reason}.`, {
-        hint: "Make it a regular file of UTF-8 text.",
-    });
+    throw new fields_Unreadable(what);
 }
 
 ;// CONCATENATED MODULE: ./build/github/check-runs.js
@@ -7601,14 +10810,14 @@ function decodeCheckRun(body) {
     const app = optionalChild(body, "app");
     const output = child(body, "output");
     return {
-        id: fields_count(body, "id"),
+        id: count(body, "id"),
         app: app === undefined ? "" : (optionalText(app, "slug") ?? ""),
         name: fields_text(body, "name"),
         externalId: optionalText(body, "external_id") ?? "",
         conclusion: optionalText(body, "conclusion") ?? null,
         title: optionalText(output, "title") ?? "",
         summary: optionalText(output, "summary") ?? "",
-        annotationCount: fields_count(output, "annotations_count"),
+        annotationCount: count(output, "annotations_count"),
     };
 }
 /** Creates a check run on a commit, with all its annotations, which take a request for every fifty. */
@@ -7636,7 +10845,7 @@ async function patch(client, id, name, body) {
         route: "PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",
         parameters: { ...body, check_run_id: id },
     };
-    await client.ask(ask, (answer) => fields_count(object(answer), "id"));
+    await client.ask(ask, (answer) => count(object(answer), "id"));
 }
 function encode(content, annotations) {
     const { name, externalId, conclusion } = content;
@@ -7685,7 +10894,7 @@ function unreachable(service, host, none, write, deadline) {
         : (unsent?.reason ?? `the connection broke (${code})`);
     const outcome = write && unsent === undefined ? "unknown" : "none";
     const hint = outcome === "unknown" ? UNKNOWN_HINT : (unsent?.hint ?? "Run again once it answers.");
-    return new Failure("unreachable", `${service.name} at ${host} could not be reached: ${reason}.`, {
+    return new model_failure/* Failure */.H("unreachable", `${service.name} at ${host} could not be reached: ${reason}.`, {
         hint: hint.replace("{input}", service.addressInput),
         outcome,
         cause: none.error,
@@ -7693,20 +10902,32 @@ function unreachable(service, host, none, write, deadline) {
 }
 /** The failure of a request that was sent elsewhere, where the token must not go. */
 function redirected(service, host, status) {
-    return new Failure("redirected", `${service.name} at ${host} answered with a redirect (${status}), which is not followed.`, {
+    return new model_failure/* Failure */.H("redirected", `${service.name} at ${host} answered with a redirect (${status}), which is not followed.`, {
         hint: `Set \`${service.addressInput}\` to the address that answers itself.`,
         status,
     });
 }
 /** The failure of a success whose body cannot be believed. `reason` ends the sentence that begins "answered". */
 function unreadableAnswer(service, reason, write, status) {
-    return new Failure("unreadable-answer", `${service.name} answered ${reason}.`, {
+    return new model_failure/* Failure */.H("unreadable-answer", `${service.name} answered ${reason}.`, {
         hint: write
             ? UNKNOWN_HINT
             : `Check that \`${service.addressInput}\` is the address of its API and that no proxy answers instead.`,
         outcome: write ? "unknown" : "none",
         status,
     });
+}
+/** The failure of a success that is larger than what is read of an answer; a read may be asked for in smaller parts. */
+function answerTooLarge(service, { method, path }, mostBytes, status) {
+    const most = `${(mostBytes / 1024 ** 2).toLocaleString("en")} MiB`;
+    const message = `${service.name} answered ${method} ${path.split("?")[0]} with more than ${most}.`;
+    const write = method !== "GET";
+    const hint = write ? UNKNOWN_HINT : "No larger answer is read: make what it holds smaller, or ask for less of it.";
+    return new model_failure/* Failure */.H("answer-too-large", message, { hint, outcome: write ? "unknown" : "none", status });
+}
+/** True for the failure of an answer that is too large. */
+function isTooLarge(error) {
+    return error instanceof model_failure/* Failure */.H && error.code === "answer-too-large";
 }
 /** What Node says when a request was never sent. */
 const REASONS = [
@@ -7760,18 +10981,18 @@ function isLoopback(address) {
  */
 function parseBaseUri(text, knownHosts, allowedHosts) {
     if (!URL.canParse(text.trim()))
-        throw base_uri_invalid("it is not a URL.", knownHosts);
+        throw invalid("it is not a URL.", knownHosts);
     const address = new URL(text.trim());
     if (address.username !== "" || address.password !== "") {
-        throw base_uri_invalid(`${address.host} stands behind a user name or a password.`, knownHosts);
+        throw invalid(`${address.host} stands behind a user name or a password.`, knownHosts);
     }
     if (address.pathname !== "/" || address.search !== "" || address.hash !== "") {
-        throw base_uri_invalid(`something follows the host ${address.host}.`, knownHosts);
+        throw invalid(`something follows the host ${address.host}.`, knownHosts);
     }
     if (isLoopback(address) && (address.protocol === "http:" || address.protocol === "https:"))
         return address;
     if (address.protocol !== "https:") {
-        throw new Failure("insecure-address", `The address of ${address.host} does not begin with \`https://\`.`, {
+        throw new model_failure/* Failure */.H("insecure-address", `The address of ${address.host} does not begin with \`https://\`.`, {
             hint: "Write it with `https://`; only this machine (`127.0.0.1`, `[::1]`, `localhost`) is asked without.",
         });
     }
@@ -7781,13 +11002,13 @@ function parseBaseUri(text, knownHosts, allowedHosts) {
         throw notAllowed(address.host, knownHosts);
     return address;
 }
-function base_uri_invalid(reason, knownHosts) {
-    return new Failure("invalid-address", `The base address cannot be used: ${reason}`, {
+function invalid(reason, knownHosts) {
+    return new model_failure/* Failure */.H("invalid-address", `The base address cannot be used: ${reason}`, {
         hint: `Write only the scheme and the host, such as \`https://${knownHosts[0] ?? "flags.example.com"}\`.`,
     });
 }
 function notAllowed(host, knownHosts) {
-    return new Failure("host-not-allowed", `The host ${host} may not be sent the access token.`, {
+    return new model_failure/* Failure */.H("host-not-allowed", `The host ${host} may not be sent the access token.`, {
         hint: `Use ${knownHosts.map((known) => `\`${known}\``).join(", ")}, or name \`${host}\` under \`allowed-hosts\` in the workflow.`,
     });
 }
@@ -7821,7 +11042,7 @@ async function createDispatcher(base, environment) {
     }
     catch {
         // The cause is left out: it quotes the address, which may hold a password.
-        throw new Failure("invalid-address", "The address of the proxy is not a URL.", {
+        throw new model_failure/* Failure */.H("invalid-address", "The address of the proxy is not a URL.", {
             hint: "Write `HTTPS_PROXY` and `HTTP_PROXY` as `http://host:port`.",
         });
     }
@@ -7973,7 +11194,9 @@ async function createFetch(apiUrl, world) {
                 spent: budget.spent(),
                 budget: budget.total,
             };
-            const delay = retryDelay({ ...failed, ...limit }, world.clock.now(), world.random());
+            // Nobody waits for GraphQL, which has a limit of its own: all that it tells can be asked for in another way.
+            const waiting = init.method === "GET" || !url.endsWith("/graphql");
+            const delay = waiting ? retryDelay({ ...failed, ...limit }, world.clock.now(), world.random()) : undefined;
             if (delay === undefined)
                 return finish(answer, limit);
             await budget.wait(delay);
@@ -8046,14 +11269,14 @@ function toFailure(error, ask, asker) {
     const { status, response } = error;
     if (typeof status !== "number" || !(0,json/* isObject */.Gv)(response))
         return error;
-    return refusal(status, shorten(response.data), ask, asker);
+    return failures_refusal(status, shorten(response.data), ask, asker);
 }
 /** The failure for a success whose body is not as documented, which a write must not be believed without. */
 function unreadable(what, ask) {
     const outcome = outcomeOf(ask);
     const message = `GitHub's answer cannot be read: asked to ${ask.does}, it sent no usable ${what}.`;
     const hint = "Run it again; if it stays so, look at what stands between here and GitHub.";
-    return new Failure("unreadable-answer", message, { hint: outcome === "unknown" ? UNKNOWN_HINT : hint, outcome });
+    return new model_failure/* Failure */.H("unreadable-answer", message, { hint: outcome === "unknown" ? UNKNOWN_HINT : hint, outcome });
 }
 function outcomeOf(ask) {
     return ask.route.startsWith("GET ") ? "none" : "unknown";
@@ -8062,17 +11285,17 @@ function unanswered({ why, message, uncertain, status, resetAt }, ask) {
     if (why === "redirect") {
         const redirected = `GitHub sends to another address when asked to ${ask.does}, which is not followed.`;
         const hint = "If the repository was renamed, run it again under its new name.";
-        return new Failure("github-redirected", redirected, { hint, status });
+        return new model_failure/* Failure */.H("github-redirected", redirected, { hint, status });
     }
     if (why === "rate-limit") {
         const when = resetAt === undefined ? "in a few minutes" : `after ${new Date(resetAt).toISOString()}`;
-        return new Failure("github-rate-limited", `GitHub's rate limit is used up, so it did not ${ask.does}.`, {
+        return new model_failure/* Failure */.H("github-rate-limited", `GitHub's rate limit is used up, so it did not ${ask.does}.`, {
             hint: `Run it again ${when}.`,
             status,
         });
     }
     const outcome = uncertain ? outcomeOf(ask) : "none";
-    return new Failure("github-unreachable", `GitHub cannot be reached to ${ask.does}: ${message}.`, {
+    return new model_failure/* Failure */.H("github-unreachable", `GitHub cannot be reached to ${ask.does}: ${message}.`, {
         hint: outcome === "unknown" ? UNKNOWN_HINT : unreachableHint(message),
         outcome,
     });
@@ -8082,36 +11305,36 @@ function unreachableHint(reason) {
         ? "Name the private certificate authority's file in `NODE_EXTRA_CA_CERTS`."
         : "Run it again; on a self-hosted runner check its network, `HTTPS_PROXY` and `NO_PROXY`.";
 }
-function refusal(status, message, ask, asker) {
+function failures_refusal(status, message, ask, asker) {
     const said = message === "" ? "." : `: ${message.replace(/\.$/, "")}.`;
     if (status >= 500) {
         const outcome = outcomeOf(ask);
         const hint = outcome === "unknown" ? UNKNOWN_HINT : "Run it again; https://www.githubstatus.com says how GitHub is.";
-        return new Failure("github-unavailable", `GitHub answered ${status} when asked to ${ask.does}.`, {
+        return new model_failure/* Failure */.H("github-unavailable", `GitHub answered ${status} when asked to ${ask.does}.`, {
             hint,
             outcome,
             status,
         });
     }
     if (status === 401) {
-        return new Failure("github-unauthorized", `GitHub does not accept the token that was sent to ${ask.does}.`, {
+        return new model_failure/* Failure */.H("github-unauthorized", `GitHub does not accept the token that was sent to ${ask.does}.`, {
             hint: `Set \`github-token\` to \`\${{ github.token }}\` or to a token that is still valid.`,
             status,
         });
     }
     if (status === 403) {
-        return new Failure("github-forbidden", `GitHub does not let this token ${ask.does}${said}`, {
+        return new model_failure/* Failure */.H("github-forbidden", `GitHub does not let this token ${ask.does}${said}`, {
             hint: permissionHint(ask, asker),
             status,
         });
     }
     if (status === 404) {
-        return new Failure("github-not-found", `GitHub found nothing when asked to ${ask.does}.`, {
+        return new model_failure/* Failure */.H("github-not-found", `GitHub found nothing when asked to ${ask.does}.`, {
             hint: `Check that it exists in ${asker.repository}; GitHub also hides what a token may not see. ${permissionHint(ask, asker)}`,
             status,
         });
     }
-    return new Failure("github-refused", `GitHub refused to ${ask.does}${said}`, {
+    return new model_failure/* Failure */.H("github-refused", `GitHub refused to ${ask.does}${said}`, {
         hint: "Mend what GitHub names and run it again.",
         status,
     });
@@ -8147,6 +11370,7 @@ function describe(error) {
 
 
 
+const GRAPHQL = "POST /graphql";
 const PAGE = 100;
 const MOST_PAGES = 300;
 /** Makes the client on Octokit, which prints nothing, retries nothing and sends through the given fetch. */
@@ -8154,7 +11378,7 @@ async function createClient(asker, apiUrl, token, fetch) {
     const { Octokit } = await Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1267));
     const log = { debug: silent, info: silent, warn: silent, error: silent };
     const octokit = new Octokit({ auth: token, baseUrl: apiUrl, log, request: { fetch, log } });
-    const [owner, repo] = asker.repository.split("/", 2);
+    const [owner = "", repo = ""] = asker.repository.split("/", 2);
     async function send(ask, decode) {
         const scope = ask.route.includes("{owner}") ? { owner, repo } : {};
         const answer = await octokit.request(ask.route, { ...scope, ...ask.parameters }).catch((error) => {
@@ -8165,7 +11389,7 @@ async function createClient(asker, apiUrl, token, fetch) {
             return { value: decode(answer.data), more };
         }
         catch (error) {
-            throw error instanceof Unreadable ? unreadable(error.message, ask) : error;
+            throw error instanceof fields_Unreadable ? unreadable(error.message, ask) : error;
         }
     }
     async function* pages(ask, decode) {
@@ -8176,7 +11400,7 @@ async function createClient(asker, apiUrl, token, fetch) {
             if (!more)
                 return;
         }
-        throw new Failure("incomplete-list", `GitHub has too many pages when asked to ${ask.does}.`, {
+        throw new model_failure/* Failure */.H("incomplete-list", `GitHub has too many pages when asked to ${ask.does}.`, {
             hint: `More than ${MOST_PAGES * PAGE} entries are not read; remove what is not needed.`,
         });
     }
@@ -8186,9 +11410,70 @@ async function createClient(asker, apiUrl, token, fetch) {
             found.push(...page);
         return found;
     }
-    return { ask: async (ask, decode) => (await send(ask, decode)).value, pages, all };
+    async function query({ of, selection, ...asks }, decode) {
+        const asked = of === "viewer"
+            ? { query: `{ viewer { ${selection} } }` }
+            : {
+                query: `query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${selection} } }`,
+                variables: { owner, name: repo },
+            };
+        const parameters = { baseUrl: graphqlBase(apiUrl), ...asked };
+        return (await send({ ...asks, route: GRAPHQL, parameters }, (body) => decode(dataOf(body, of)))).value;
+    }
+    return { ask: async (ask, decode) => (await send(ask, decode)).value, pages, all, query };
+}
+/** GitHub Enterprise Server answers REST under `/api/v3` and GraphQL under `/api/graphql`; github.com both at its root. */
+function graphqlBase(apiUrl) {
+    return apiUrl.replace(/\/api\/v3$/, "/api");
+}
+function dataOf(body, of) {
+    const answer = object(body);
+    if (answer.errors !== undefined)
+        throw new fields_Unreadable("data");
+    return child(child(answer, "data"), of);
 }
 function silent() { }
+
+;// CONCATENATED MODULE: ./build/io/keep.js
+/** Remembers an answer while it is awaited and after, but no failure. */
+function keep(known, key, reading) {
+    known.set(key, reading);
+    reading.catch(() => known.delete(key));
+    return reading;
+}
+
+;// CONCATENATED MODULE: ./build/github/client/identity.js
+
+
+
+const ASKS = { does: "say whose token this is", permission: "metadata: read" };
+/** Under this login a job's own token writes. */
+const JOB = "github-actions[bot]";
+/** A reader of the login under which we write; GitHub is asked once, and not at all where a check run of ours names the app. */
+function createIdentityReader(client, personal) {
+    const known = new Map();
+    return async (app) => {
+        if (!personal && app !== undefined)
+            return `${app}[bot]`;
+        return known.get("us") ?? keep(known, "us", personal ? readUser(client) : readViewer(client));
+    };
+}
+async function readUser(client) {
+    const ask = { ...ASKS, route: "GET /user" };
+    return client.ask(ask, (body) => fields_text(object(body), "login"));
+}
+/** REST does not tell a GitHub App who it is. Where GraphQL does not either, the token is taken for the job's own. */
+async function readViewer(client) {
+    const query = { ...ASKS, of: "viewer", selection: "login" };
+    try {
+        return await client.query(query, (viewer) => fields_text(viewer, "login"));
+    }
+    catch (error) {
+        if (error instanceof model_failure/* Failure */.H)
+            return JOB;
+        throw error;
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/github/commits.js
 
@@ -8205,7 +11490,7 @@ async function readBranchTip(client, branch) {
         return await client.ask(ask, (body) => sha(child(object(body), "object"), "sha"));
     }
     catch (error) {
-        if (error instanceof Failure && error.status === 404)
+        if (error instanceof model_failure/* Failure */.H && error.status === 404)
             return undefined;
         throw error;
     }
@@ -8233,6 +11518,22 @@ function loginsOf(body) {
     });
     return [...new Set(logins)].filter((login) => login !== "web-flow");
 }
+/**
+ * Reads when, in Unix milliseconds, the last commit up to this one that changed the file was committed; undefined if none
+ * did. One request a file; a file that was moved is as old as the move.
+ */
+async function readLastChange(client, commit, path) {
+    const ask = {
+        does: `find the last change of ${path}`,
+        permission: "contents: read",
+        route: "GET /repos/{owner}/{repo}/commits",
+        parameters: { sha: commit, path, per_page: 1 },
+    };
+    return client.ask(ask, (body) => {
+        const last = objects(body)[0];
+        return last === undefined ? undefined : fields_time(child(child(last, "commit"), "committer"), "date");
+    });
+}
 /** Reads the numbers of the pull requests that a commit belongs to. */
 async function readPullRequestsOfCommit(client, commit) {
     const ask = {
@@ -8242,11 +11543,11 @@ async function readPullRequestsOfCommit(client, commit) {
         parameters: { commit_sha: commit },
     };
     try {
-        return await client.all(ask, (body) => objects(body).map((one) => fields_count(one, "number")));
+        return await client.all(ask, (body) => objects(body).map((one) => count(one, "number")));
     }
     catch (error) {
         // GitHub says so of a commit that it does not know: then it belongs to no pull request.
-        if (error instanceof Failure && (error.status === 404 || error.status === 422))
+        if (error instanceof model_failure/* Failure */.H && (error.status === 404 || error.status === 422))
             return [];
         throw error;
     }
@@ -8287,22 +11588,22 @@ async function readComments(client, pullRequest) {
     return client.all(ask, (body) => objects(body).map((one) => {
         const user = optionalChild(one, "user");
         return {
-            id: fields_count(one, "id"),
+            id: count(one, "id"),
             author: user === undefined ? "ghost" : fields_text(user, "login"),
             byBot: user !== undefined && user.type === "Bot",
             body: optionalText(one, "body") ?? "",
         };
     }));
 }
-/** Writes a new comment on a pull request. */
-async function createComment(client, pullRequest, body) {
+/** Writes a new comment on a pull request or on an issue. */
+async function createComment(client, number, body, on = "pull request") {
     const ask = {
-        does: `comment on pull request #${pullRequest}`,
-        permission: "pull-requests: write",
+        does: `comment on ${on} #${number}`,
+        permission: on === "issue" ? "issues: write" : "pull-requests: write",
         route: "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
-        parameters: { issue_number: pullRequest, body },
+        parameters: { issue_number: number, body },
     };
-    await client.ask(ask, (answer) => fields_count(object(answer), "id"));
+    await client.ask(ask, (answer) => count(object(answer), "id"));
 }
 /** Changes a comment that we wrote. */
 async function updateComment(client, id, body) {
@@ -8312,12 +11613,7 @@ async function updateComment(client, id, body) {
         route: "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",
         parameters: { comment_id: id, body },
     };
-    await client.ask(ask, (answer) => fields_count(object(answer), "id"));
-}
-/** Reads the login of the person whose token this is. */
-async function readLogin(client) {
-    const ask = { does: "say whose token this is", permission: "metadata: read", route: "GET /user" };
-    return client.ask(ask, (body) => fields_text(object(body), "login"));
+    await client.ask(ask, (answer) => count(object(answer), "id"));
 }
 /** Reads who, with write permission and not the author, last approved exactly the head commit of a pull request. */
 async function readApprovers(client, pullRequest) {
@@ -8360,132 +11656,180 @@ async function mayWrite(client, login) {
         return permission === "admin" || permission === "write" || permission === "maintain";
     }
     catch (error) {
-        if (error instanceof Failure && error.status === 404)
+        if (error instanceof model_failure/* Failure */.H && error.status === 404)
             return false;
         throw error;
     }
 }
 
-;// CONCATENATED MODULE: ./build/github/pull-requests.js
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/github/files/blob-batch.js
 
 
-/** https://docs.github.com/rest/pulls/pulls#list-pull-requests-files */
-const MOST_FILES = 3_000;
-/** Reads one pull request. */
-async function readPullRequest(client, number) {
-    const ask = {
-        does: `read pull request #${number}`,
-        permission: "pull-requests: read",
-        route: "GET /repos/{owner}/{repo}/pulls/{pull_number}",
-        parameters: { pull_number: number },
-    };
-    return client.ask(ask, (body) => decodePullRequest(object(body)));
+/** What a blob is whose size is over the limit. */
+const TOO_LARGE = { refused: "too-large" };
+/** Of one query: blobs, and bytes as far as they are known beforehand. */
+const [MOST_BLOBS, blob_batch_MOST_BYTES] = [50, 4 * 1024 * 1024];
+/** Nothing else is ever written into a query. */
+const ID = /^[0-9a-f]{40}$/;
+/** The blobs in groups of which each fits into one query; `sizes` is in bytes by object id, an unknown one counts as 0. */
+function batchesOf(blobs, sizes) {
+    const batches = [];
+    let bytes = 0;
+    for (const blob of blobs.filter((one) => ID.test(one))) {
+        const size = sizes.get(blob) ?? 0;
+        const last = batches.at(-1);
+        if (last === undefined || last.length === MOST_BLOBS || bytes + size > blob_batch_MOST_BYTES) {
+            batches.push([blob]);
+            bytes = size;
+        }
+        else {
+            last.push(blob);
+            bytes += size;
+        }
+    }
+    return batches;
 }
-function decodePullRequest(body) {
-    const base = child(body, "base");
-    const head = child(body, "head");
-    const repository = child(base, "repo");
-    const headRepository = optionalChild(head, "repo");
-    const author = optionalChild(body, "user");
+/**
+ * Reads blobs of one batch through GraphQL with one request. Only a text with the very bytes that the object id names is
+ * taken, so one that GitHub cut short or converted, or that is binary, is absent: it has to be read alone.
+ * https://docs.github.com/graphql/reference/objects#blob
+ */
+async function readBatch(client, blobs, limit) {
+    const objects = blobs.map((blob, index) => `b${index}: object(oid: "${blob}") { ... on Blob { byteSize text } }`);
+    const query = {
+        does: `read ${blobs.length} files`,
+        permission: "contents: read",
+        of: "repository",
+        selection: objects.join(" "),
+    };
+    return client.query(query, (repository) => {
+        const found = new Map();
+        for (const [index, blob] of blobs.entries()) {
+            const body = optionalChild(repository, `b${index}`);
+            if (body === undefined)
+                continue;
+            const text = optionalText(body, "text");
+            if (count(body, "byteSize") > limit)
+                found.set(blob, TOO_LARGE);
+            else if (text !== undefined && holds(blob, text, limit))
+                found.set(blob, { text });
+        }
+        return found;
+    });
+}
+/** True if the blob with this id is the text, byte for byte. */
+function holds(blob, text, limit) {
+    const bytes = Buffer.from(text);
+    if (bytes.length > limit)
+        return false;
+    return (0,external_node_crypto_.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex") === blob;
+}
+
+;// CONCATENATED MODULE: ./build/github/files/blobs.js
+
+
+
+
+/** From this many on, blobs are asked for together. */
+const WORTH_A_BATCH = 5;
+/**
+ * Reads the text of blobs, each once; `sizes`, in bytes by object id, spares the download of those too large. N blobs cost
+ * N requests up to four of them, from then on one for every fifty; where GraphQL fails, N again.
+ */
+function createBlobReader(client, sizes) {
+    const known = new Map();
+    let batching = true;
+    /** Older servers, some tokens and a limit of its own refuse GraphQL; then nothing is asked of it again. */
+    async function readTogether(blobs, limit) {
+        try {
+            return await readBatch(client, blobs, limit);
+        }
+        catch (error) {
+            if (!(error instanceof model_failure/* Failure */.H))
+                throw error;
+            batching = false;
+            return new Map();
+        }
+    }
+    function startReading(blobs, limit) {
+        const batches = batching && blobs.length >= WORTH_A_BATCH ? batchesOf(blobs, sizes) : [];
+        for (const batch of batches) {
+            const together = readTogether(batch, limit);
+            for (const blob of batch) {
+                const reading = together.then((found) => found.get(blob) ?? readBlob(client, blob, limit));
+                keep(known, keyOf(blob, limit), reading);
+            }
+        }
+        const batched = new Set(batches.flat());
+        for (const blob of blobs) {
+            if (!batched.has(blob))
+                keep(known, keyOf(blob, limit), readBlob(client, blob, limit));
+        }
+    }
+    return async (blobs, limit) => {
+        const large = (blob) => (sizes.get(blob) ?? 0) > limit;
+        const wanted = [...new Set(blobs)];
+        startReading(wanted.filter((blob) => !large(blob) && !known.has(keyOf(blob, limit))), limit);
+        const read = async (blob) => [blob, (await known.get(keyOf(blob, limit))) ?? TOO_LARGE];
+        return new Map(await Promise.all(wanted.map(read)));
+    };
+}
+function keyOf(blob, limit) {
+    return `${blob} ${limit}`;
+}
+function readBlob(client, blob, limit) {
+    return client.ask(askForBlob(blob), (body) => decodeBlob(object(body), limit));
+}
+function askForBlob(blob) {
     return {
-        number: fields_count(body, "number"),
-        url: fields_text(body, "html_url"),
-        state: truth(body, "merged") ? "merged" : decodeState(fields_text(body, "state")),
-        draft: body.draft === true,
-        author: author === undefined ? "ghost" : fields_text(author, "login"),
-        headSha: sha(head, "sha"),
-        baseBranch: fields_text(base, "ref"),
-        baseSha: sha(base, "sha"),
-        ...decodeMerge(body),
-        fork: headRepository === undefined || fields_count(headRepository, "id") !== fields_count(repository, "id"),
-        changedFiles: fields_count(body, "changed_files"),
-        repository: {
-            id: fields_count(repository, "id"),
-            name: fields_text(repository, "full_name"),
-            defaultBranch: fields_text(repository, "default_branch"),
-        },
+        does: `read the file ${blob}`,
+        permission: "contents: read",
+        route: "GET /repos/{owner}/{repo}/git/blobs/{file_sha}",
+        parameters: { file_sha: blob },
     };
 }
-function decodeState(state) {
-    if (state === "open" || state === "closed")
-        return state;
-    throw new Unreadable("state");
+function decodeBlob(body, limit) {
+    if (count(body, "size") > limit)
+        return TOO_LARGE;
+    const decoded = fileText(body);
+    return decoded === undefined ? { refused: "not-utf8" } : { text: decoded };
 }
-/** Before the merge, `merge_commit_sha` names a test commit, which nobody merged. */
-function decodeMerge(body) {
-    if (!truth(body, "merged"))
-        return {};
-    if (body.merge_commit_sha === null) {
-        const message = `GitHub does not say which commit merged pull request #${fields_count(body, "number")}.`;
-        throw new Failure("merge-commit-unknown", message, { hint: "Run it again in a minute." });
-    }
-    return { mergeSha: sha(body, "merge_commit_sha"), mergedAt: time(body, "merged_at") };
-}
-/** Reads every file that a pull request changes; as many as the pull request says, or it throws. */
-async function readChangedFiles(client, pullRequest) {
-    const { number, changedFiles } = pullRequest;
-    if (changedFiles === 0)
-        return [];
-    if (changedFiles > MOST_FILES) {
-        throw new Failure("too-many-files", `Pull request #${number} changes ${changedFiles} files; GitHub lists 3,000.`, {
-            hint: "Split it into pull requests of at most 3,000 files.",
-        });
-    }
+/** The text of a file of a commit, or undefined if there is none; a link, a directory or no text is a failure. */
+async function readFile(client, commit, path) {
     const ask = {
-        does: `list the files of pull request #${number}`,
-        permission: "pull-requests: read",
-        route: "GET /repos/{owner}/{repo}/pulls/{pull_number}/files",
-        parameters: { pull_number: number },
+        does: `read ${path} at ${commit}`,
+        permission: "contents: read",
+        route: "GET /repos/{owner}/{repo}/contents/{path}",
+        parameters: { path, ref: commit },
     };
-    let listed = 0;
-    for (let attempt = 1; attempt <= 2; attempt++) {
-        const files = await client.all(ask, (body) => objects(body).map(decodeChangedFile));
-        const distinct = new Map(files.map((file) => [file.path, file]));
-        if (distinct.size === changedFiles && files.length === changedFiles)
-            return files;
-        listed = distinct.size;
+    try {
+        return await client.ask(ask, (body) => decodeFile(body, commit, path));
     }
-    const message = `GitHub lists ${listed} of the ${changedFiles} files that pull request #${number} changes.`;
-    throw new Failure("incomplete-list", message, { hint: "Run it again; nothing is decided on half a list." });
-}
-function decodeChangedFile(file) {
-    const status = fields_text(file, "status");
-    const known = status === "added" || status === "modified" || status === "removed" || status === "renamed";
-    const previousPath = optionalText(file, "previous_filename");
-    return {
-        path: fields_text(file, "filename"),
-        status: known ? status : "other",
-        ...(previousPath === undefined ? {} : { previousPath }),
-    };
-}
-const LIST = { permission: "pull-requests: read", route: "GET /repos/{owner}/{repo}/pulls" };
-/** Reads the numbers of all open pull requests. */
-async function readOpenPullRequests(client) {
-    const ask = { ...LIST, does: "list the open pull requests", parameters: { state: "open" } };
-    return [...new Set(await client.all(ask, (body) => objects(body).map((one) => fields_count(one, "number"))))];
-}
-/** Reads the numbers of the pull requests merged since then; none merged later was last updated earlier. */
-async function readPullRequestsMergedSince(client, since) {
-    const parameters = { state: "closed", sort: "updated", direction: "desc" };
-    const found = new Set();
-    for await (const page of client.pages({ ...LIST, does: "list the merged pull requests", parameters }, decodeMerged)) {
-        for (const { number, mergedAt } of page)
-            if (mergedAt !== undefined && mergedAt >= since)
-                found.add(number);
-        if (page.some(({ updatedAt }) => updatedAt < since))
-            break;
+    catch (error) {
+        if (error instanceof model_failure/* Failure */.H && error.status === 404)
+            return undefined;
+        throw error;
     }
-    return [...found];
 }
-function decodeMerged(body) {
-    return objects(body).map((one) => ({
-        number: fields_count(one, "number"),
-        updatedAt: time(one, "updated_at"),
-        mergedAt: one.merged_at === null ? undefined : time(one, "merged_at"),
-    }));
+function decodeFile(body, commit, path) {
+    if (Array.isArray(body) || object(body).type !== "file")
+        throw notAFile(commit, path, "is not a regular file");
+    if (object(body).encoding === "none")
+        throw notAFile(commit, path, "is larger than 1 MB");
+    const decoded = fileText(object(body));
+    if (decoded === undefined)
+        throw notAFile(commit, path, "is not UTF-8 text");
+    return decoded;
+}
+function notAFile(commit, path, reason) {
+    return new model_failure/* Failure */.H("unreadable-file", `The file ${path} at ${commit} ${reason}.`, {
+        hint: "Make it a regular file of UTF-8 text.",
+    });
 }
 
-;// CONCATENATED MODULE: ./build/github/trees.js
+;// CONCATENATED MODULE: ./build/github/files/trees.js
 
 
 
@@ -8523,7 +11867,7 @@ function createTreeReader(client, sizes) {
         },
         async listFiles(commit) {
             const { entries } = complete(await readTree(commit, true));
-            return [...entries].filter(([, { mode }]) => REGULAR.has(mode)).map(([path]) => path);
+            return [...entries].filter(([, entry]) => isFile(entry)).map(([path]) => path);
         },
     };
 }
@@ -8548,7 +11892,7 @@ function decodeTree(body, sizes) {
 function complete(tree) {
     if (!tree.truncated)
         return tree;
-    throw new Failure("incomplete-list", "GitHub lists only a part of the files.", {
+    throw new model_failure/* Failure */.H("incomplete-list", "GitHub lists only a part of the files.", {
         hint: "Keep change files in a repository or a directory with fewer files.",
     });
 }
@@ -8557,6 +11901,221 @@ function isFile(entry) {
 }
 function toTreeEntry({ sha: blob, mode }) {
     return { blob, regular: REGULAR.has(mode) };
+}
+
+;// CONCATENATED MODULE: ./build/github/issues.js
+
+
+/** Limits of https://docs.github.com/rest/issues/issues, in characters. */
+const [issues_LONGEST_TITLE, LONGEST_BODY] = [256, 65_536];
+/** Reads every open issue by a login, which for a GitHub App ends in `[bot]`; one request for every hundred. */
+async function readIssues(client, author) {
+    const does = `list the open issues of ${author}`;
+    return readOpen(client, does, { creator: author }, (user) => fields_text(user, "login").toLowerCase() === author.toLowerCase());
+}
+/** Reads every open issue that a GitHub App wrote; one request for every hundred issues and pull requests that are open. */
+async function readIssuesOfApps(client) {
+    return readOpen(client, "list the open issues", {}, (user) => user.type === "Bot");
+}
+/** An issue that moved to the next page while that was asked for is on both. */
+async function readOpen(client, does, parameters, isWanted) {
+    const ask = {
+        does,
+        // Reading would do here, but whoever lists its own issues writes them next.
+        permission: "issues: write",
+        route: "GET /repos/{owner}/{repo}/issues",
+        parameters: { state: "open", ...parameters },
+    };
+    const listed = await client.all(ask, (body) => objects(body)
+        .filter((one) => isIssue(one) && isBy(isWanted, one))
+        .map(decodeIssue));
+    return [...new Map(listed.map((issue) => [issue.number, issue])).values()];
+}
+/** GitHub lists pull requests among the issues. */
+function isIssue(body) {
+    return optionalChild(body, "pull_request") === undefined;
+}
+function isBy(isWanted, body) {
+    const user = optionalChild(body, "user");
+    return user !== undefined && isWanted(user);
+}
+function decodeIssue(body) {
+    return {
+        number: count(body, "number"),
+        author: fields_text(child(body, "user"), "login"),
+        title: fields_text(body, "title"),
+        body: optionalText(body, "body") ?? "",
+    };
+}
+/** Opens an issue; what is longer than GitHub takes is cut off. */
+async function createIssue(client, title, body) {
+    const ask = {
+        does: "open an issue",
+        permission: "issues: write",
+        route: "POST /repos/{owner}/{repo}/issues",
+        parameters: issues_shorten(title, body),
+    };
+    return client.ask(ask, (answer) => decodeIssue(object(answer)));
+}
+/** Changes the title and the body of an issue; what is longer than GitHub takes is cut off. */
+async function updateIssue(client, number, title, body) {
+    await issues_patch(client, "update", number, issues_shorten(title, body));
+}
+/** Closes an issue as completed; the comment comes after, so that an issue which cannot be closed never gathers comments. */
+async function closeIssue(client, number, comment) {
+    await issues_patch(client, "close", number, { state: "closed", state_reason: "completed" });
+    await createComment(client, number, comment.slice(0, LONGEST_BODY).toWellFormed(), "issue");
+}
+async function issues_patch(client, verb, number, fields) {
+    const ask = {
+        does: `${verb} issue #${number}`,
+        permission: "issues: write",
+        route: "PATCH /repos/{owner}/{repo}/issues/{issue_number}",
+        parameters: { ...fields, issue_number: number },
+    };
+    await client.ask(ask, (answer) => count(object(answer), "number"));
+}
+function issues_shorten(title, body) {
+    return {
+        title: title.slice(0, issues_LONGEST_TITLE).toWellFormed(),
+        body: body.slice(0, LONGEST_BODY).toWellFormed(),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/github/repository.js
+
+/** Reads which repository this is. */
+async function readRepository(client) {
+    const ask = {
+        does: "read the repository",
+        permission: "metadata: read",
+        route: "GET /repos/{owner}/{repo}",
+    };
+    return client.ask(ask, (body) => decodeRepository(object(body)));
+}
+/** The repository, as GitHub writes it alone or inside a pull request. */
+function decodeRepository(body) {
+    return {
+        id: count(body, "id"),
+        name: fields_text(body, "full_name"),
+        defaultBranch: fields_text(body, "default_branch"),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/github/pull-requests.js
+
+
+
+/** https://docs.github.com/rest/pulls/pulls#list-pull-requests-files */
+const MOST_FILES = 3_000;
+/** Reads one pull request. */
+async function readPullRequest(client, number) {
+    const ask = {
+        does: `read pull request #${number}`,
+        permission: "pull-requests: read",
+        route: "GET /repos/{owner}/{repo}/pulls/{pull_number}",
+        parameters: { pull_number: number },
+    };
+    return client.ask(ask, (body) => decodePullRequest(object(body)));
+}
+function decodePullRequest(body) {
+    const base = child(body, "base");
+    const head = child(body, "head");
+    const repository = child(base, "repo");
+    const headRepository = optionalChild(head, "repo");
+    const author = optionalChild(body, "user");
+    return {
+        number: count(body, "number"),
+        url: fields_text(body, "html_url"),
+        state: truth(body, "merged") ? "merged" : decodeState(fields_text(body, "state")),
+        draft: body.draft === true,
+        author: author === undefined ? "ghost" : fields_text(author, "login"),
+        headSha: sha(head, "sha"),
+        baseBranch: fields_text(base, "ref"),
+        baseSha: sha(base, "sha"),
+        ...decodeMerge(body),
+        fork: headRepository === undefined || count(headRepository, "id") !== count(repository, "id"),
+        changedFiles: count(body, "changed_files"),
+        repository: decodeRepository(repository),
+    };
+}
+function decodeState(state) {
+    if (state === "open" || state === "closed")
+        return state;
+    throw new fields_Unreadable("state");
+}
+/** Before the merge, `merge_commit_sha` names a test commit, which nobody merged. */
+function decodeMerge(body) {
+    if (!truth(body, "merged"))
+        return {};
+    if (body.merge_commit_sha === null) {
+        const message = `GitHub does not say which commit merged pull request #${count(body, "number")}.`;
+        throw new model_failure/* Failure */.H("merge-commit-unknown", message, { hint: "Run it again in a minute." });
+    }
+    return { mergeSha: sha(body, "merge_commit_sha"), mergedAt: fields_time(body, "merged_at") };
+}
+/** Reads every file that a pull request changes; as many as the pull request says, or it throws. */
+async function readChangedFiles(client, pullRequest) {
+    const { number, changedFiles } = pullRequest;
+    if (changedFiles === 0)
+        return [];
+    if (changedFiles > MOST_FILES) {
+        throw new model_failure/* Failure */.H("too-many-files", `Pull request #${number} changes ${changedFiles} files; GitHub lists 3,000.`, {
+            hint: "Split it into pull requests of at most 3,000 files.",
+        });
+    }
+    const ask = {
+        does: `list the files of pull request #${number}`,
+        permission: "pull-requests: read",
+        route: "GET /repos/{owner}/{repo}/pulls/{pull_number}/files",
+        parameters: { pull_number: number },
+    };
+    let listed = 0;
+    for (let attempt = 1; attempt <= 2; attempt++) {
+        const files = await client.all(ask, (body) => objects(body).map(decodeChangedFile));
+        const distinct = new Map(files.map((file) => [file.path, file]));
+        if (distinct.size === changedFiles && files.length === changedFiles)
+            return files;
+        listed = distinct.size;
+    }
+    const message = `GitHub lists ${listed} of the ${changedFiles} files that pull request #${number} changes.`;
+    throw new model_failure/* Failure */.H("incomplete-list", message, { hint: "Run it again; nothing is decided on half a list." });
+}
+function decodeChangedFile(file) {
+    const status = fields_text(file, "status");
+    const known = status === "added" || status === "modified" || status === "removed" || status === "renamed";
+    const previousPath = optionalText(file, "previous_filename");
+    return {
+        path: fields_text(file, "filename"),
+        status: known ? status : "other",
+        ...(previousPath === undefined ? {} : { previousPath }),
+    };
+}
+const LIST = { permission: "pull-requests: read", route: "GET /repos/{owner}/{repo}/pulls" };
+/** Reads the numbers of all open pull requests. */
+async function readOpenPullRequests(client) {
+    const ask = { ...LIST, does: "list the open pull requests", parameters: { state: "open" } };
+    return [...new Set(await client.all(ask, (body) => objects(body).map((one) => count(one, "number"))))];
+}
+/** Reads the numbers of the pull requests merged since then; none merged later was last updated earlier. */
+async function readPullRequestsMergedSince(client, since) {
+    const parameters = { state: "closed", sort: "updated", direction: "desc" };
+    const found = new Set();
+    for await (const page of client.pages({ ...LIST, does: "list the merged pull requests", parameters }, decodeMerged)) {
+        for (const { number, mergedAt } of page)
+            if (mergedAt !== undefined && mergedAt >= since)
+                found.add(number);
+        if (page.some(({ updatedAt }) => updatedAt < since))
+            break;
+    }
+    return [...found];
+}
+function decodeMerged(body) {
+    return objects(body).map((one) => ({
+        number: count(one, "number"),
+        updatedAt: fields_time(one, "updated_at"),
+        mergedAt: one.merged_at === null ? undefined : fields_time(one, "merged_at"),
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/github/github.js
@@ -8569,7 +12128,10 @@ function toTreeEntry({ sha: blob, mode }) {
 
 
 
-/** GitHub's REST API for one repository (`owner/name`), as the loop needs it. */
+
+
+
+/** GitHub's REST API, and GraphQL for many files at once, for one repository (`owner/name`), as the loop needs it. */
 async function createGitHub(options) {
     const { apiUrl, token, repository } = options;
     const personal = isPersonalToken(token);
@@ -8577,6 +12139,7 @@ async function createGitHub(options) {
     const client = await createClient({ repository, personal }, apiUrl, token, fetch);
     const sizes = new Map();
     return {
+        readRepository: () => readRepository(client),
         readPullRequest: (number) => readPullRequest(client, number),
         readChangedFiles: (pullRequest) => readChangedFiles(client, pullRequest),
         ...createTreeReader(client, sizes),
@@ -8591,16 +12154,20 @@ async function createGitHub(options) {
         readComments: (pullRequest) => readComments(client, pullRequest),
         createComment: (pullRequest, body) => createComment(client, pullRequest, body),
         updateComment: (id, body) => updateComment(client, id, body),
-        readIdentity: async (app) => (personal ? readLogin(client) : `${app ?? "github-actions"}[bot]`),
+        readIdentity: createIdentityReader(client, personal),
         readPullRequestsOfCommit: (commit) => readPullRequestsOfCommit(client, commit),
         readOpenPullRequests: () => readOpenPullRequests(client),
         readPullRequestsMergedSince: (since) => readPullRequestsMergedSince(client, since),
         readApprovers: (pullRequest) => readApprovers(client, pullRequest),
+        readLastChange: (commit, path) => readLastChange(client, commit, path),
+        readIssues: (author) => readIssues(client, author),
+        readIssuesOfApps: () => readIssuesOfApps(client),
+        createIssue: (title, body) => createIssue(client, title, body),
+        updateIssue: (number, title, body) => updateIssue(client, number, title, body),
+        closeIssue: (number, comment) => closeIssue(client, number, comment),
     };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/io/sha256.js
 
 /** SHA-256 of a text (UTF-8) as base64url without padding. */
@@ -8611,188 +12178,24 @@ function sha256(text) {
 ;// CONCATENATED MODULE: ./build/io/token.js
 
 /** An access token as it is sent, from the input of that name; no message holds any part of it. */
-function parseToken(text, input) {
+function token_parseToken(text, input) {
     const token = text.trim();
     if (token === "") {
-        throw new Failure("missing-token", `The input \`${input}\` is empty.`, {
+        throw new model_failure/* Failure */.H("missing-token", `The input \`${input}\` is empty.`, {
             hint: `Set \`${input}\` to a secret that holds an access token.`,
         });
     }
     if (!/^[\x21-\x7e]+$/.test(token)) {
-        throw new Failure("invalid-token", `The access token in \`${input}\` holds a space, a line break or a character that no token has.`, {
+        throw new model_failure/* Failure */.H("invalid-token", `The access token in \`${input}\` holds a space, a line break or a character that no token has.`, {
             hint: `Store the token again, alone and on one line, in the secret that \`${input}\` reads.`,
         });
     }
     if (/^(sdk|mob)-/.test(token)) {
-        throw new Failure("sdk-key", `The input \`${input}\` holds an SDK key or a mobile key, which only evaluates flags.`, {
+        throw new model_failure/* Failure */.H("sdk-key", `The input \`${input}\` holds an SDK key or a mobile key, which only evaluates flags.`, {
             hint: `Set \`${input}\` to an API access token; it begins with \`api-\`.`,
         });
     }
     return token;
-}
-
-;// CONCATENATED MODULE: ./build/providers/launchdarkly/address.js
-
-
-/** Where a person finds what a LaunchDarkly link names, absolute; undefined unless it is on LaunchDarkly's own host. */
-function siteAddress(link, baseUri) {
-    const href = (0,json/* isObject */.Gv)(link) ? link.href : undefined;
-    if (typeof href !== "string" || href === "" || !URL.canParse(href, baseUri.href))
-        return undefined;
-    const found = new URL(href, baseUri);
-    return found.origin === baseUri.origin && found.username === "" && found.password === "" ? found.href : undefined;
-}
-/** Our own best guess at the page that shows a resource; LaunchDarkly documents no such address. */
-function resourceAddress(resource, baseUri) {
-    const project = `${baseUri.origin}/projects/${encodeURIComponent(resource.project)}`;
-    const page = (0,model_change/* isSegment */.wk)(resource)
-        ? `segments/${encodeURIComponent(resource.segment)}`
-        : `flags/${encodeURIComponent(resource.flag)}`;
-    const { environment } = resource;
-    if (environment === null)
-        return `${project}/${page}/variations`;
-    return `${project}/${page}/targeting?env=${encodeURIComponent(environment)}`;
-}
-/** LaunchDarkly's three hosts: commercial, European, federal. Source: its API documentation. */
-const LAUNCHDARKLY_HOSTS = ["app.launchdarkly.com", "app.eu.launchdarkly.com", "app.launchdarkly.us"];
-
-;// CONCATENATED MODULE: ./build/providers/launchdarkly/resource-id.js
-
-/** LaunchDarkly's word for every environment of a project. */
-const EVERY = "*";
-const resource_id_named = (key) => `(?<${key}>[^/:;,*"\\s]+)(?:;[^/:]*)?`;
-const RESOURCE_ID = new RegExp(`^proj/${resource_id_named("project")}(?::env/(?:\\*|${resource_id_named("environment")}))?:(?:flag/${resource_id_named("flag")}|segment/${resource_id_named("segment")})$`);
-/**
- * A resource as LaunchDarkly's roles and approval requests name it. How a flag in all environments is named is
- * documented nowhere; `env/*` follows from the grammar of roles.
- */
-function renderResourceId(resource) {
-    const { project, environment } = resource;
-    const what = (0,model_change/* isSegment */.wk)(resource) ? `segment/${resource.segment}` : `flag/${resource.flag}`;
-    return `proj/${project}:env/${environment ?? EVERY}:${what}`;
-}
-/**
- * Every id under which LaunchDarkly may file the requests of a resource, the likeliest first; none if a name of the
- * resource would make an id of something else.
- */
-function resourceIds(resource) {
-    const id = renderResourceId(resource);
-    const other = id.replace(`:env/${EVERY}:`, ":");
-    return [...new Set([id, other])].filter((one) => isSameResource(parseResourceId(one), resource));
-}
-/** The resource that an id names, its tags aside; undefined for anything that no change can be about, patterns included. */
-function parseResourceId(id) {
-    const found = RESOURCE_ID.exec(id)?.groups;
-    if (found === undefined)
-        return undefined;
-    const { project = "", environment = null, flag, segment } = found;
-    if (flag !== undefined)
-        return { provider: "launchdarkly", project, environment, flag };
-    if (segment === undefined || environment === null)
-        return undefined;
-    return { provider: "launchdarkly", project, environment, segment };
-}
-/** True if both are there and the same. */
-function isSameResource(one, other) {
-    return one !== undefined && renderResourceId(one) === renderResourceId(other);
-}
-
-;// CONCATENATED MODULE: ./build/providers/launchdarkly/calls/needs.js
-
-/** What a write about a resource needs: the role's action and the resource that it is about. */
-function writing(action, resource) {
-    return { action, resource: renderResourceId(resource) };
-}
-/** What every read inside a project needs. */
-function viewing({ project }) {
-    return { action: "viewProject", resource: `proj/${project}` };
-}
-
-;// CONCATENATED MODULE: ./build/providers/launchdarkly/calls/draft-call.js
-
-
-
-
-/** The approval requests of a flag in one environment. */
-const REQUESTS_OF_FLAG = "/api/v2/projects/{project}/flags/{flag}/environments/{environment}/approval-requests";
-/** True for a flag in one environment, whose requests LaunchDarkly files apart from all others. */
-function isFlagInEnvironment(resource) {
-    return !(0,model_change/* isSegment */.wk)(resource) && resource.environment !== null;
-}
-/** The names that the address of a flag's requests needs. */
-function flagNames({ project, flag, environment }) {
-    return { project, flag, environment };
-}
-/** The one call that creates a drafted request: each kind of request has its own address. */
-function draftCall(draft) {
-    const { resource, copy, executeAt } = draft;
-    const inEnvironment = isFlagInEnvironment(resource);
-    if (copy !== undefined && !inEnvironment)
-        throw new TypeError("Only a flag in an environment can be copied into.");
-    if (executeAt !== undefined && (copy !== undefined || !inEnvironment)) {
-        throw new TypeError("Only instructions for a flag in an environment can be scheduled.");
-    }
-    if (!inEnvironment)
-        return generic(draft);
-    return copy === undefined ? forFlag(draft, resource) : forCopy(draft, resource, copy);
-}
-function generic(draft) {
-    const [resourceId] = resourceIds(draft.resource);
-    if (resourceId === undefined)
-        throw unusableResource(draft.resource);
-    const body = { resourceId, ...common(draft), instructions: [...draft.instructions], ...integration(draft) };
-    const need = { ...writing("createApprovalRequest", draft.resource), cures: REFUSED };
-    return { method: "POST", path: "/api/v2/approval-requests", names: {}, body, need };
-}
-function forFlag(draft, resource) {
-    const { executeAt } = draft;
-    const body = {
-        ...common(draft),
-        instructions: [...draft.instructions],
-        ...(executeAt === undefined ? {} : { executionDate: executeAt }),
-        ...integration(draft),
-    };
-    const need = writing("createApprovalRequest", resource);
-    const plan = "If the plan of this LaunchDarkly account has no scheduled changes, leave out `executeAt`.";
-    const cures = { ...REFUSED, ...(executeAt === undefined ? {} : gated(plan)) };
-    return { method: "POST", path: REQUESTS_OF_FLAG, names: flagNames(resource), body, need: { ...need, cures } };
-}
-function forCopy(draft, resource, copy) {
-    const { from, version, actions } = copy;
-    const body = { ...common(draft), source: { key: from, version }, includedActions: [...actions] };
-    const plan = "If the plan of this LaunchDarkly account has no copying between environments, write a `FlagChange` with instructions.";
-    const moved = `Run again: flag "${resource.flag}" is no longer at version ${version} in environment "${from}", or it changed in environment "${resource.environment}"; the next run reads both afresh.`;
-    const cures = { ...REFUSED, ...gated(plan), 409: { hint: moved, instead: true } };
-    const need = { ...writing("createApprovalRequest", resource), cures };
-    return { method: "POST", path: `${REQUESTS_OF_FLAG}-flag-copy`, names: flagNames(resource), body, need };
-}
-/** What is not checked before, because only LaunchDarkly knows it. */
-const REFUSED = {
-    400: {
-        hint: "Check the reviewers in the change file and in the config (ids of members, keys of teams) and the instructions, then run again.",
-        instead: true,
-    },
-};
-/** LaunchDarkly answers what a plan lacks as if it were not allowed or not there. */
-function gated(hint) {
-    return { 403: { hint, instead: false }, 404: { hint, instead: false } };
-}
-function common({ description, comment, members, teams }) {
-    return {
-        description,
-        comment,
-        ...(members.length === 0 ? {} : { notifyMemberIds: [...members] }),
-        ...(teams.length === 0 ? {} : { notifyTeamKeys: [...teams] }),
-    };
-}
-function integration({ integrationConfig }) {
-    return integrationConfig === undefined ? {} : { integrationConfig };
-}
-function unusableResource(resource) {
-    const key = (0,model_change/* isSegment */.wk)(resource) ? resource.segment : resource.flag;
-    return new Failure("unusable-name", `${JSON.stringify(`${resource.project}, ${key}`)} cannot stand in a resource id of LaunchDarkly.`, {
-        hint: "Use the keys as LaunchDarkly shows them: letters, digits, `.`, `_` and `-`, beginning with a letter or a digit.",
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/providers/launchdarkly/json/narrow.js
@@ -8871,6 +12274,767 @@ function word(part, known) {
     return known.find((one) => one === value) ?? "unknown";
 }
 
+;// CONCATENATED MODULE: ./build/providers/launchdarkly/json/serve-json.js
+
+
+/** The id of the variation whose index stands here. */
+function serve_json_readVariation(part, ids) {
+    const id = ids[narrow_count(part)];
+    if (id === undefined)
+        throw new narrow_Unreadable(part.at, "the index of a variation of the flag");
+    return id;
+}
+/** What a rule or the fallthrough serves. */
+function serve_json_readServe(part, ids) {
+    const variation = optional(member(part, "variation"), (index) => serve_json_readVariation(index, ids));
+    const rollout = optional(member(part, "rollout"), (found) => serve_json_readRollout(found, ids));
+    if (variation !== undefined && rollout !== undefined)
+        throw new narrow_Unreadable(part.at, "a variation or a rollout, but both");
+    if (rollout !== undefined)
+        return { rollout };
+    return variation === undefined ? null : { variation };
+}
+function serve_json_readRollout(part, ids) {
+    const shares = narrow_list(member(part, "variations"));
+    const weights = shares.map((share) => ({
+        variation: serve_json_readVariation(member(share, "variation"), ids),
+        weight: narrow_count(member(share, "weight")),
+    }));
+    const experiment = member(part, "seed").value !== undefined ||
+        member(part, "experimentAllocation").value !== undefined ||
+        shares.some((share) => optional(member(share, "_untracked"), flag) === true);
+    const total = weights.reduce((sum, { weight }) => sum + weight, 0);
+    if (!experiment && total !== live_flag/* FULL_WEIGHT */.z)
+        throw new narrow_Unreadable(member(part, "variations").at, "100000 in all");
+    const contextKind = optional(member(part, "contextKind"), narrow_text);
+    const bucketBy = optional(member(part, "bucketBy"), narrow_text);
+    return {
+        weights,
+        ...(contextKind ? { contextKind } : {}),
+        ...(bucketBy ? { bucketBy } : {}),
+        experiment,
+    };
+}
+/** The id of a rule or a clause, without which no instruction can name it. */
+function readId(part) {
+    return narrow_name(member(part, "_id"));
+}
+
+;// CONCATENATED MODULE: ./build/providers/launchdarkly/json/clause-json.js
+
+
+/** LaunchDarkly's word for the kind of context that is meant where none is named. */
+const clause_json_USER = "user";
+/** One condition of a rule of a flag or of a segment. Source: `Clause`. */
+function clause_json_readClause(part) {
+    return {
+        id: readId(part),
+        contextKind: optional(member(part, "contextKind"), narrow_text) || clause_json_USER,
+        attribute: narrow_text(member(part, "attribute")),
+        op: narrow_name(member(part, "op")),
+        values: narrow_list(member(part, "values")).map(({ value }) => value),
+        negate: flag(member(part, "negate")),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/providers/launchdarkly/json/flag-json.js
+
+
+
+
+/**
+ * A flag as LaunchDarkly's API returns it, with those of the named environments that it holds, or with all of them.
+ * Source: `FeatureFlag`.
+ */
+function flag_json_readFlag(body, project, key, environments, baseUri) {
+    if (narrow_text(member(body, "key")) !== key)
+        throw new narrow_Unreadable("key", "the key that was asked for");
+    const kind = word(member(body, "kind"), ["boolean", "multivariate"]);
+    if (kind === "unknown")
+        throw new narrow_Unreadable("kind", '"boolean" or "multivariate"');
+    const variations = narrow_list(member(body, "variations")).map(readVariationEntry);
+    const ids = variations.map(({ id }) => id);
+    const held = member(body, "environments");
+    const wanted = environments === "all" ? Object.keys(optional(held, narrow_object) ?? {}) : environments;
+    const found = wanted.flatMap((environment) => {
+        const part = held.value === undefined ? held : member(held, environment);
+        return part.value === undefined ? [] : [[environment, readConfiguration(part, ids, baseUri)]];
+    });
+    const defaults = optional(member(body, "defaults"), (part) => readDefaults(part, ids));
+    return {
+        project,
+        key,
+        name: narrow_text(member(body, "name")),
+        kind,
+        archived: flag(member(body, "archived")),
+        variations,
+        ...(defaults === undefined ? {} : { defaults }),
+        configurations: Object.fromEntries(found),
+    };
+}
+function readVariationEntry(part) {
+    const holder = narrow_object(part);
+    if (!Object.hasOwn(holder, "value"))
+        throw new narrow_Unreadable(`${part.at}.value`, "there");
+    const called = optional(member(part, "name"), narrow_text);
+    const description = optional(member(part, "description"), narrow_text);
+    return {
+        id: readId(part),
+        value: holder.value,
+        ...(called ? { name: called } : {}),
+        ...(description ? { description } : {}),
+    };
+}
+function readDefaults(part, ids) {
+    return {
+        on: serve_json_readVariation(member(part, "onVariation"), ids),
+        off: serve_json_readVariation(member(part, "offVariation"), ids),
+    };
+}
+function readConfiguration(part, ids, baseUri) {
+    const url = siteAddress(member(part, "_site").value, baseUri);
+    const modifiedAt = optional(member(part, "lastModified"), narrow_count);
+    return {
+        on: flag(member(part, "on")),
+        offVariation: optional(member(part, "offVariation"), (index) => serve_json_readVariation(index, ids)) ?? null,
+        fallthrough: optional(member(part, "fallthrough"), (serve) => serve_json_readServe(serve, ids)) ?? null,
+        prerequisites: narrow_each(member(part, "prerequisites"), flag_json_readPrerequisite),
+        targets: flag_json_merge([
+            ...narrow_each(member(part, "targets"), flag_json_readTarget(ids)),
+            ...narrow_each(member(part, "contextTargets"), flag_json_readTarget(ids)),
+        ]),
+        rules: narrow_each(member(part, "rules"), (rule) => flag_json_readRule(rule, ids)),
+        trackEvents: flag(member(part, "trackEvents")),
+        trackEventsFallthrough: flag(member(part, "trackEventsFallthrough")),
+        version: narrow_count(member(part, "version")),
+        ...(modifiedAt === undefined ? {} : { modifiedAt }),
+        ...(url === undefined ? {} : { url }),
+    };
+}
+function flag_json_readPrerequisite(part) {
+    return { key: narrow_name(member(part, "key")), variation: narrow_count(member(part, "variation")) };
+}
+function flag_json_readTarget(ids) {
+    return (part) => ({
+        contextKind: optional(member(part, "contextKind"), narrow_text) || clause_json_USER,
+        variation: serve_json_readVariation(member(part, "variation"), ids),
+        values: narrow_list(member(part, "values")).map(narrow_text),
+    });
+}
+/** `contextTargets` repeats the user targets of `targets` as empty placeholders; one target remains for each kind and variation. */
+function flag_json_merge(targets) {
+    const merged = [];
+    for (const target of targets) {
+        if (target.values.length === 0)
+            continue;
+        const same = merged.findIndex((one) => one.contextKind === target.contextKind && one.variation === target.variation);
+        const values = [...new Set([...(merged[same]?.values ?? []), ...target.values])];
+        if (same === -1)
+            merged.push(target);
+        else
+            merged[same] = { ...target, values };
+    }
+    return merged;
+}
+function flag_json_readRule(part, ids) {
+    const description = optional(member(part, "description"), narrow_text);
+    return {
+        id: readId(part),
+        ...(description ? { description } : {}),
+        clauses: narrow_list(member(part, "clauses")).map(clause_json_readClause),
+        serve: serve_json_readServe(part, ids),
+        trackEvents: flag(member(part, "trackEvents")),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/providers/launchdarkly/resource-id.js
+
+/** LaunchDarkly's word for every environment of a project. */
+const EVERY = "*";
+const resource_id_named = (key) => `(?<${key}>[^/:;,*"\\s]+)(?:;[^/:]*)?`;
+const RESOURCE_ID = new RegExp(`^proj/${resource_id_named("project")}(?::env/(?:\\*|${resource_id_named("environment")}))?:(?:flag/${resource_id_named("flag")}|segment/${resource_id_named("segment")})$`);
+/**
+ * A resource as LaunchDarkly's roles and approval requests name it. How a flag in all environments is named is
+ * documented nowhere; `env/*` follows from the grammar of roles.
+ */
+function renderResourceId(resource) {
+    const { project, environment } = resource;
+    const what = (0,change_change/* isSegment */.wk)(resource) ? `segment/${resource.segment}` : `flag/${resource.flag}`;
+    return `proj/${project}:env/${environment ?? EVERY}:${what}`;
+}
+/**
+ * Every id under which LaunchDarkly may file the requests of a resource, the likeliest first; none if a name of the
+ * resource would make an id of something else.
+ */
+function resourceIds(resource) {
+    const id = renderResourceId(resource);
+    const other = id.replace(`:env/${EVERY}:`, ":");
+    return [...new Set([id, other])].filter((one) => isSameResource(parseResourceId(one), resource));
+}
+/** The resource that an id names, its tags aside; undefined for anything that no change can be about, patterns included. */
+function parseResourceId(id) {
+    const found = RESOURCE_ID.exec(id)?.groups;
+    if (found === undefined)
+        return undefined;
+    const { project = "", environment = null, flag, segment } = found;
+    if (flag !== undefined)
+        return { provider: "launchdarkly", project, environment, flag };
+    if (segment === undefined || environment === null)
+        return undefined;
+    return { provider: "launchdarkly", project, environment, segment };
+}
+/** True if both are there and the same. */
+function isSameResource(one, other) {
+    return one !== undefined && renderResourceId(one) === renderResourceId(other);
+}
+
+;// CONCATENATED MODULE: ./build/providers/launchdarkly/calls/needs.js
+
+/** What a write about a resource needs: the role's action and the resource that it is about. */
+function needs_writing(action, resource) {
+    return { action, resource: renderResourceId(resource) };
+}
+/** What every read inside a project needs. */
+function viewing({ project }) {
+    return { action: "viewProject", resource: `proj/${project}` };
+}
+
+;// CONCATENATED MODULE: ./build/providers/launchdarkly/calls/read-pages.js
+
+/** Pages of one list; beyond, the answers cannot be true. */
+const read_pages_MOST_PAGES = 100;
+/**
+ * Everything on all pages of a list, one page after the other; undefined if there is no such list. `what` is the list
+ * in a message, and how its owner makes it shorter.
+ */
+async function readPages(what, pageAt) {
+    const all = [];
+    let offset = 0;
+    for (let page = 1; page <= read_pages_MOST_PAGES; page += 1) {
+        const here = await pageAt(offset);
+        if (here === undefined)
+            return undefined;
+        all.push(...here.found);
+        offset += here.length;
+        if (here.length === 0 || offset >= here.total)
+            return all;
+    }
+    throw endless(what.list, read_pages_MOST_PAGES, what.cure);
+}
+/** The failure of a list with more pages than can be true. */
+function endless(list, pages, hint) {
+    return new model_failure/* Failure */.H("unreadable-answer", `LaunchDarkly's list of ${list} has more than ${pages} pages.`, { hint });
+}
+
+;// CONCATENATED MODULE: ./build/providers/launchdarkly/calls/read-environments.js
+
+
+
+const read_environments_PAGE = "200";
+/**
+ * The keys of a project's environments, undefined if there is no such project. Nothing else of the environments is kept,
+ * since the rest of them holds SDK keys.
+ */
+function readEnvironmentKeys(client, project) {
+    const what = { list: `environments of project "${project}"`, cure: "Check the project in LaunchDarkly." };
+    return readPages(what, (offset) => client.find({
+        method: "GET",
+        path: "/api/v2/projects/{project}/environments",
+        names: { project },
+        query: [["limit", read_environments_PAGE], ...(offset === 0 ? [] : [["offset", String(offset)]])],
+        need: viewing({ project }),
+    }, (body) => readKeyPage(body, offset)));
+}
+/** A page that ends before the list does is refused: what is not seen could be what is meant. */
+function readKeyPage(body, offset) {
+    const found = narrow_list(member(body, "items")).map((item) => narrow_name(member(item, "key")));
+    const total = optional(member(body, "totalCount"), narrow_count) ?? offset + found.length;
+    if (found.length === 0 && offset < total)
+        throw new narrow_Unreadable("items", "a page of the rest of the list");
+    return { found, length: found.length, total };
+}
+
+;// CONCATENATED MODULE: ./build/providers/launchdarkly/calls/read-missing.js
+
+
+/** Tells which name of the way to a flag or segment LaunchDarkly does not know, by one more read. */
+async function readMissing(client, sought) {
+    const { project, environments, kind, key, found } = sought;
+    const missing = await readUnknown(client, project, environments);
+    if (missing !== undefined)
+        return missing;
+    if (!found)
+        return { found: false, missing: kind, name: key, candidates: [] };
+    throw unseenEnvironment(project, `${kind} "${key}"`);
+}
+/** Tells which of these, the project or one of its environments, LaunchDarkly does not know; undefined if it knows all. */
+async function readUnknown(client, project, environments) {
+    const known = await readEnvironmentKeys(client, project);
+    if (known === undefined)
+        return missingProject(project);
+    const unknown = environments.find((environment) => !known.includes(environment));
+    if (unknown === undefined)
+        return undefined;
+    return { found: false, missing: "environment", name: unknown, candidates: known };
+}
+/** Says that LaunchDarkly does not know the project. */
+function missingProject(project) {
+    return { found: false, missing: "project", name: project, candidates: [] };
+}
+/** The failure of an answer that lacks an environment which the project has. */
+function unseenEnvironment(project, what) {
+    return new model_failure/* Failure */.H("unreadable-answer", `LaunchDarkly answered ${what} without an environment that it has.`, {
+        hint: `Let the role of the token see every environment of project "${project}" that is named.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/providers/launchdarkly/calls/flags/read-flag.js
+
+
+
+/** The address of one flag. */
+const read_flag_FLAG = "/api/v2/flags/{project}/{flag}";
+/** A flag with the named environments, by one request; one more tells what is missing on the way to it. */
+async function readFlagOf(client, baseUri, asked) {
+    const { project, flag } = asked;
+    const environments = asked.environments === "all" ? [] : asked.environments;
+    const found = await findFlag(client, baseUri, asked);
+    if (found !== undefined && hasEnvironments(found, environments))
+        return { found: true, flag: found };
+    return readMissing(client, { project, environments, kind: "flag", key: flag, found: found !== undefined });
+}
+/** A flag with those of the named environments that it has; undefined for a 404. */
+function findFlag(client, baseUri, asked) {
+    const { project, flag, environments } = asked;
+    return client.find({
+        method: "GET",
+        path: read_flag_FLAG,
+        names: { project, flag },
+        query: environments === "all" ? [] : environments.map((environment) => ["env", environment]),
+        need: viewing({ project }),
+    }, (body) => flag_json_readFlag(body, project, flag, environments, baseUri));
+}
+/** True if the flag was read with all of these environments. */
+function hasEnvironments(flag, environments) {
+    return environments.every((name) => Object.hasOwn(flag.configurations, name));
+}
+
+;// CONCATENATED MODULE: ./build/io/http/json-body.js
+/** The deepest nesting of arrays and objects that we take. */
+const MOST_DEPTH = 64;
+/** Reads a body of so many bytes at most as JSON within our bounds; an empty body holds nothing, which is no fault. */
+async function readJsonBody(chunks, mostBytes) {
+    const parts = [];
+    let size = 0;
+    for await (const chunk of chunks) {
+        size += chunk.byteLength;
+        if (size > mostBytes)
+            return { tooLarge: true };
+        parts.push(chunk);
+    }
+    return size === 0 ? { json: undefined } : parseJsonBody(Buffer.concat(parts));
+}
+function parseJsonBody(bytes) {
+    let json;
+    try {
+        json = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    }
+    catch {
+        return { unreadable: "with something that is not JSON" };
+    }
+    return isWithin(json, MOST_DEPTH) ? { json } : { unreadable: `with JSON nested deeper than ${MOST_DEPTH} levels` };
+}
+function isWithin(json, depth) {
+    if (typeof json !== "object" || json === null)
+        return true;
+    return depth > 0 && Object.values(json).every((value) => isWithin(value, depth - 1));
+}
+
+;// CONCATENATED MODULE: ./build/io/http/exchange.js
+
+/** Sends a request once, within bounds. */
+async function exchange(origin, outgoing, dispatcher, { deadline, mostBytes }) {
+    const { request } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
+    const signal = AbortSignal.timeout(deadline);
+    const { method, path, headers, body, contentType = "application/json" } = outgoing;
+    try {
+        const response = await request(`${origin}${path}`, {
+            method,
+            headers: body === undefined ? headers : { ...headers, "content-type": contentType },
+            body: body === undefined ? null : JSON.stringify(body),
+            dispatcher,
+            signal,
+        });
+        const content = await readJsonBody(response.body, mostBytes);
+        const found = { answered: true, status: response.statusCode, headers: single(response.headers) };
+        return { ...found, json: undefined, ...content };
+    }
+    catch (error) {
+        return { answered: false, timedOut: signal.aborted, error };
+    }
+}
+function single(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value].flat()[0] ?? ""]));
+}
+
+;// CONCATENATED MODULE: ./build/io/http/http.js
+
+
+
+
+
+
+const http_DEADLINE = 30_000;
+const http_BUDGET = 60_000;
+const http_MOST_BYTES = 8 * 1024 * 1024;
+const MOST_IN_FLIGHT = 8;
+/** A JSON client of one service; the network library is loaded with the first request. */
+function createHttp(options) {
+    const { base, service, clock, deadline = http_DEADLINE, mostBytes = http_MOST_BYTES } = options;
+    const budget = createWaitBudget(options.budget ?? http_BUDGET, clock);
+    const gate = createGate(MOST_IN_FLIGHT);
+    let dispatcher;
+    async function settle(request) {
+        const { method, path, body, contentType, repeatable = method === "GET" } = request;
+        dispatcher ??= createDispatcher(base, options.environment);
+        const outgoing = { method, path, headers: options.headers, body, contentType };
+        for (let attempt = 1;; attempt += 1) {
+            const found = await exchange(base.origin, outgoing, await dispatcher, { deadline, mostBytes });
+            const asked = found.answered ? askedWait(found.headers, clock.now()) : {};
+            const status = found.answered ? found.status : undefined;
+            const failed = { attempt, status, repeatable, ...asked, spent: budget.spent(), budget: budget.total };
+            const delay = retryDelay(failed, clock.now(), options.random());
+            if (delay === undefined)
+                return found;
+            await budget.wait(delay);
+        }
+    }
+    return {
+        async send(request) {
+            const found = await gate(() => settle(request));
+            const { host } = base;
+            const write = request.method !== "GET";
+            if (!found.answered)
+                throw unreachable(service, host, found, write, deadline);
+            const { status, json, unreadable, tooLarge } = found;
+            if (status >= 300 && status < 400)
+                throw redirected(service, host, status);
+            if (status < 300 && tooLarge)
+                throw answerTooLarge(service, request, mostBytes, status);
+            if (status < 300 && unreadable !== undefined)
+                throw unreadableAnswer(service, unreadable, write, status);
+            return { status, body: json };
+        },
+        async close() {
+            const opened = dispatcher;
+            dispatcher = undefined;
+            await (await opened?.catch(() => undefined))?.destroy();
+        },
+    };
+}
+/** Seconds since 1970 stay below this number for 3,000 years, milliseconds have been above it since 1973. */
+const FIRST_MILLISECONDS = 1e11;
+/** What the service says about when to come back: a pause in milliseconds, a moment in Unix milliseconds. */
+function askedWait(headers, now) {
+    const after = headers["retry-after"] ?? "";
+    const reset = Number(headers["x-ratelimit-reset"] || Number.NaN);
+    const pause = /^\d+(\.\d+)?$/.test(after) ? Number(after) * 1000 : Date.parse(after) - now;
+    return {
+        ...(Number.isNaN(pause) ? {} : { retryAfter: Math.max(0, pause) }),
+        ...(Number.isFinite(reset) ? { resetAt: reset < FIRST_MILLISECONDS ? reset * 1000 : reset } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/providers/launchdarkly/path.js
+
+/**
+ * The path that a template such as `/api/v2/flags/{project}/{flag}` makes of these names. A name that would lead to
+ * another path (`..` does, even encoded) is refused, so a name can never choose what is called.
+ */
+function fillPath(template, names) {
+    const path = template.replaceAll(/\{(\w+)\}/g, (_, name) => path_encode(names[name] ?? ""));
+    if (new URL(path, "https://host.invalid").pathname !== path)
+        throw unusable(Object.values(names));
+    return path;
+}
+function path_encode(name) {
+    if (name === "" || name === "." || name === ".." || !name.isWellFormed())
+        throw unusable([name]);
+    return encodeURIComponent(name);
+}
+function unusable(names) {
+    return new model_failure/* Failure */.H("unusable-name", `${JSON.stringify(names.join(", "))} cannot stand in an address of LaunchDarkly.`, {
+        hint: "Use the key as LaunchDarkly shows it: letters, digits, `.`, `_` and `-`, beginning with a letter or a digit.",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/providers/launchdarkly/refusal.js
+
+
+
+/** The input of the action that holds LaunchDarkly's access token. */
+const TOKEN_INPUT = "launchdarkly-access-token";
+const LONGEST_QUOTE = 300;
+/** The failure that an answer of 400 or more means. `redact` hides secrets in what LaunchDarkly says. */
+function refusal_refusal(refused, need, write, redact) {
+    const { status } = refused;
+    const said = refusal_ownMessage(refused.body, redact);
+    const quote = said === "" ? "" : `: "${said}"`;
+    const cure = need.cures?.[status];
+    const fail = (code, message, usual, outcome = "none") => {
+        const hint = cure === undefined ? usual : cure.instead ? cure.hint : `${usual} ${cure.hint}`;
+        return new model_failure/* Failure */.H(code, `${message}${quote}.`, { hint, outcome, status });
+    };
+    const { action, resource } = need;
+    if ((status === 403 || status === 405) && /approval is required/i.test(said)) {
+        return fail("approval-required", `LaunchDarkly lets nobody \`${action}\` on ${resource} without an approval`, "Let somebody approve the request in LaunchDarkly, then run again; nothing is ever changed past an approval.");
+    }
+    if (status === 403 || (status === 401 && isAboutPermission(refused.body, said))) {
+        return fail("forbidden", `LaunchDarkly does not let this token \`${action}\` on ${resource}`, `Allow the action \`${action}\` on \`${resource}\` in the role of the token in \`${TOKEN_INPUT}\`.`);
+    }
+    if (status === 401) {
+        const hint = `Set \`${TOKEN_INPUT}\` to a valid API access token of this LaunchDarkly account and instance.`;
+        return fail("unauthorized", "LaunchDarkly does not accept the access token", hint);
+    }
+    if (status === 404) {
+        return fail("not-found", `LaunchDarkly has no ${resource} for \`${action}\``, "Run again: the next run reads afresh.");
+    }
+    if (status === 409) {
+        return fail("conflict", `LaunchDarkly reports a conflict on ${resource}`, "Run again: the next run reads afresh.");
+    }
+    if (status === 429) {
+        return fail("rate-limited", "LaunchDarkly's rate limit is used up", "Run again later; all tokens of the account share the limit.");
+    }
+    if (status >= 500) {
+        const hint = write ? UNKNOWN_HINT : "Run again; see status.launchdarkly.com.";
+        return fail("unavailable", `LaunchDarkly answered ${status}`, hint, write ? "unknown" : "none");
+    }
+    return fail("refused", `LaunchDarkly refused \`${action}\` on ${resource} (${status})`, "Change what it names, then run again.");
+}
+/** LaunchDarkly's own sentence: one line, shortened, without secrets. Its bodies do not always hold one. */
+function refusal_ownMessage(body, redact) {
+    const message = (0,json/* isObject */.Gv)(body) && typeof body.message === "string" ? body.message : "";
+    const line = redact(message)
+        .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ")
+        .trim()
+        .replace(/\.$/, "");
+    const characters = [...line];
+    return characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE - 1).join("")}…` : line;
+}
+/** A missing permission may be answered 401 as well: https://apidocs.launchdarkly.com, "Errors". */
+function isAboutPermission(body, said) {
+    return ((0,json/* isObject */.Gv)(body) && body.code === "forbidden") || /permission|insufficient|not allowed/i.test(said);
+}
+
+;// CONCATENATED MODULE: ./build/providers/launchdarkly/client.js
+
+
+
+
+
+
+/** The dated version that the shapes in this folder were written for. */
+const API_VERSION = "20240415";
+const SERVICE = { name: "LaunchDarkly", addressInput: "launchdarkly-base-uri" };
+/** A flag's address with nothing but `dryRun=true`: LaunchDarkly then answers a PATCH without changing anything. */
+const DRY_RUN = /^\/api\/v2\/flags\/[^/?]+\/[^/?]+\?dryRun=true$/;
+/** Sends the token raw, as LaunchDarkly wants it: https://apidocs.launchdarkly.com, "Authentication". */
+function client_connect(options) {
+    const { baseUri: base, token, ...rest } = options;
+    const headers = {
+        authorization: token,
+        "ld-api-version": API_VERSION,
+        accept: "application/json",
+        "user-agent": "flag-gitops",
+    };
+    const http = createHttp({ ...rest, service: SERVICE, base, headers });
+    return {
+        async send(request) {
+            const { method, path } = request;
+            const dryRun = method === "PATCH" && DRY_RUN.test(path);
+            if ((method === "PATCH" || method === "PUT") && !dryRun) {
+                throw new TypeError(`LaunchDarkly is changed by approval requests only, never by ${method} ${path}.`);
+            }
+            return http.send(request);
+        },
+        redact: createRedactor([token]),
+        close: http.close,
+    };
+}
+/** LaunchDarkly's REST API as reads and approval requests use it. */
+function client_createClient(options) {
+    const { send, redact, close } = client_connect(options);
+    async function find(call, read) {
+        const answer = await send({ ...call, path: client_address(call) });
+        const write = call.method !== "GET";
+        if (answer.status === 404)
+            return undefined;
+        if (answer.status >= 400)
+            throw refusal_refusal(answer, call.need, write, redact);
+        return client_readAnswer(answer, write, read);
+    }
+    return {
+        find,
+        async send(call, read) {
+            const found = await find(call, (body) => ({ value: read(body) }));
+            if (found === undefined)
+                throw refusal_refusal({ status: 404, body: undefined }, call.need, call.method !== "GET", redact);
+            return found.value;
+        },
+        close,
+    };
+}
+/** What `read` makes of an accepted request's answer; a `Failure` if it is not as published. */
+function client_readAnswer({ status, body }, write, read) {
+    try {
+        return read({ at: "", value: body });
+    }
+    catch (error) {
+        if (error instanceof narrow_Unreadable)
+            throw unreadableAnswer(SERVICE, error.message, write, status);
+        throw error;
+    }
+}
+/** The path and query of a call. */
+function client_address(call) {
+    const query = (call.query ?? []).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+    return `${fillPath(call.path, call.names)}${query.length === 0 ? "" : `?${query.join("&")}`}`;
+}
+
+;// CONCATENATED MODULE: ./build/providers/launchdarkly/previewer.js
+
+
+
+
+
+
+const SEMANTIC_PATCH = "application/json; domain-model=launchdarkly.semanticpatch";
+/**
+ * LaunchDarkly behind the previewer port: dry runs, which persist nothing. Whether it answers them where an approval is
+ * required is documented nowhere, so its refusals of that kind only deny the preview.
+ */
+function previewer_createLaunchDarklyPreviewer(options) {
+    const { send, redact, close } = connect(options);
+    return {
+        async preview(resource, instructions) {
+            const { project, flag, environment } = resource;
+            const body = { environmentKey: environment, instructions: [...instructions] };
+            const path = address({ path: FLAG, names: { project, flag }, query: [["dryRun", "true"]] });
+            const request = { method: "PATCH", path, body, contentType: SEMANTIC_PATCH, repeatable: true };
+            const answer = await send(request);
+            const said = ownMessage(answer.body, redact);
+            const refused = answer.status >= 400;
+            if (refused && isDenial(answer.status, said))
+                return { is: "denied" };
+            if (answer.status === 400 || answer.status === 409) {
+                return { is: "refused", reason: said === "" ? `LaunchDarkly answered ${answer.status}` : said };
+            }
+            if (refused)
+                throw refusal(answer, writing("updateFlag", resource), false, redact);
+            const configuration = readAnswer(answer, false, (part) => readConfigurationOf(part, resource, options.baseUri));
+            return { is: "shown", configuration };
+        },
+        close,
+    };
+}
+function isDenial(status, said) {
+    return status === 401 || status === 403 || status === 405 || /approval is required/i.test(said);
+}
+function readConfigurationOf(part, resource, baseUri) {
+    const { project, flag, environment } = resource;
+    const found = readFlag(part, project, flag, [environment], baseUri).configurations[environment];
+    if (found === undefined)
+        throw new Unreadable(`environments.${environment}`, "there");
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/providers/launchdarkly/calls/draft-call.js
+
+
+
+
+/** The approval requests of a flag in one environment. */
+const REQUESTS_OF_FLAG = "/api/v2/projects/{project}/flags/{flag}/environments/{environment}/approval-requests";
+/** True for a flag in one environment, whose requests LaunchDarkly files apart from all others. */
+function isFlagInEnvironment(resource) {
+    return !(0,change_change/* isSegment */.wk)(resource) && resource.environment !== null;
+}
+/** The names that the address of a flag's requests needs. */
+function flagNames({ project, flag, environment }) {
+    return { project, flag, environment };
+}
+/** The one call that creates a drafted request: each kind of request has its own address. */
+function draftCall(draft) {
+    const { resource, copy, executeAt } = draft;
+    const inEnvironment = isFlagInEnvironment(resource);
+    if (copy !== undefined && !inEnvironment)
+        throw new TypeError("Only a flag in an environment can be copied into.");
+    if (executeAt !== undefined && (copy !== undefined || !inEnvironment)) {
+        throw new TypeError("Only instructions for a flag in an environment can be scheduled.");
+    }
+    if (!inEnvironment)
+        return generic(draft);
+    return copy === undefined ? forFlag(draft, resource) : forCopy(draft, resource, copy);
+}
+function generic(draft) {
+    const [resourceId] = resourceIds(draft.resource);
+    if (resourceId === undefined)
+        throw unusableResource(draft.resource);
+    const body = { resourceId, ...common(draft), instructions: [...draft.instructions], ...integration(draft) };
+    const need = { ...needs_writing("createApprovalRequest", draft.resource), cures: REFUSED };
+    return { method: "POST", path: "/api/v2/approval-requests", names: {}, body, need };
+}
+function forFlag(draft, resource) {
+    const { executeAt } = draft;
+    const body = {
+        ...common(draft),
+        instructions: [...draft.instructions],
+        ...(executeAt === undefined ? {} : { executionDate: executeAt }),
+        ...integration(draft),
+    };
+    const need = needs_writing("createApprovalRequest", resource);
+    const plan = "If the plan of this LaunchDarkly account has no scheduled changes, leave out `executeAt`.";
+    const cures = { ...REFUSED, ...(executeAt === undefined ? {} : gated(plan)) };
+    return { method: "POST", path: REQUESTS_OF_FLAG, names: flagNames(resource), body, need: { ...need, cures } };
+}
+function forCopy(draft, resource, copy) {
+    const { from, version, actions } = copy;
+    const body = { ...common(draft), source: { key: from, version }, includedActions: [...actions] };
+    const plan = "If the plan of this LaunchDarkly account has no copying between environments, write a `FlagChange` with instructions.";
+    const moved = `Run again: flag "${resource.flag}" is no longer at version ${version} in environment "${from}", or it changed in environment "${resource.environment}"; the next run reads both afresh.`;
+    const cures = { ...REFUSED, ...gated(plan), 409: { hint: moved, instead: true } };
+    const need = { ...needs_writing("createApprovalRequest", resource), cures };
+    return { method: "POST", path: `${REQUESTS_OF_FLAG}-flag-copy`, names: flagNames(resource), body, need };
+}
+/** What is not checked before, because only LaunchDarkly knows it. */
+const REFUSED = {
+    400: {
+        hint: "Check the reviewers in the change file and in the config (ids of members, keys of teams) and the instructions, then run again.",
+        instead: true,
+    },
+};
+/** LaunchDarkly answers what a plan lacks as if it were not allowed or not there. */
+function gated(hint) {
+    return { 403: { hint, instead: false }, 404: { hint, instead: false } };
+}
+function common({ description, comment, members, teams }) {
+    return {
+        description,
+        comment,
+        ...(members.length === 0 ? {} : { notifyMemberIds: [...members] }),
+        ...(teams.length === 0 ? {} : { notifyTeamKeys: [...teams] }),
+    };
+}
+function integration({ integrationConfig }) {
+    return integrationConfig === undefined ? {} : { integrationConfig };
+}
+function unusableResource(resource) {
+    const key = (0,change_change/* isSegment */.wk)(resource) ? resource.segment : resource.flag;
+    return new model_failure/* Failure */.H("unusable-name", `${JSON.stringify(`${resource.project}, ${key}`)} cannot stand in a resource id of LaunchDarkly.`, {
+        hint: "Use the keys as LaunchDarkly shows them: letters, digits, `.`, `_` and `-`, beginning with a letter or a digit.",
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/providers/launchdarkly/json/member-json.js
 
 /** The ids and e-mail addresses in a list of members; nothing else of them is kept. Source: `Members`. */
@@ -8932,9 +13096,268 @@ function readChunk(client, emails) {
     }, readMembers);
 }
 function unusableAddress(email) {
-    return new Failure("unusable-name", `${JSON.stringify(email)} is no e-mail address that LaunchDarkly can look up.`, {
+    return new model_failure/* Failure */.H("unusable-name", `${JSON.stringify(email)} is no e-mail address that LaunchDarkly can look up.`, {
         hint: "Write one address such as ana@example.com, or the member's id.",
     });
+}
+
+;// CONCATENATED MODULE: ./build/providers/launchdarkly/calls/flags/flag-page.js
+
+
+
+/** A page of the list of a project's flags, with those of the named environments that they hold. Source: `FeatureFlags`. */
+function readFlagPage(body, project, environments, baseUri) {
+    const items = narrow_list(member(body, "items"));
+    const found = items.map((item) => {
+        optional(member(item, "environments"), (held) => {
+            for (const environment of environments)
+                optional(member(held, environment), refuseSummary);
+        });
+        return flag_json_readFlag(item, project, narrow_name(member(item, "key")), environments, baseUri);
+    });
+    return { found, length: items.length, total: narrow_count(member(body, "totalCount")) };
+}
+/** Without `summary=0` an environment only counts what it targets; to take that for no targeting would be a lie. */
+function refuseSummary(environment) {
+    if (flag_page_LISTS.some((key) => member(environment, key).value !== undefined))
+        return;
+    const summary = optional(member(environment, "_summary"), narrow_object) ?? {};
+    const variations = (0,json/* isObject */.Gv)(summary.variations) ? Object.values(summary.variations).filter(json/* isObject */.Gv) : [];
+    if ([summary, ...variations].some(countsSome))
+        throw new narrow_Unreadable(`${environment.at}.rules`, "there");
+}
+const flag_page_LISTS = ["rules", "targets", "contextTargets", "prerequisites"];
+function countsSome(summary) {
+    return flag_page_LISTS.some((key) => typeof summary[key] === "number" && summary[key] > 0);
+}
+
+;// CONCATENATED MODULE: ./build/providers/launchdarkly/calls/flags/read-span.js
+
+
+
+
+
+/** The most environments that one request for a list may name. Source: the changes of API version 20240415. */
+const MOST_ENVIRONMENTS = 3;
+/**
+ * Reads a part of a list; by halves, one after the other, where it is too large for one answer. Undefined if LaunchDarkly
+ * does not know the project or an environment.
+ */
+async function readSpan(client, baseUri, flags, span) {
+    const { offset, size } = span;
+    const requests = read_span_groups(flags.environments).length;
+    try {
+        const page = await readPage(client, baseUri, flags, span);
+        return page === undefined ? undefined : { pages: [page], requests };
+    }
+    catch (error) {
+        const half = Math.ceil(size / 2);
+        if (!isTooLarge(error) || half < (flags.fewest ?? 1))
+            throw error;
+        if (size === 1)
+            throw tooLarge(flags.project, offset, error);
+        const first = await readSpan(client, baseUri, flags, { offset, size: half });
+        if (first === undefined)
+            return undefined;
+        const total = first.pages[0]?.total ?? 0;
+        if (total <= offset + half)
+            return { ...first, requests: requests + first.requests };
+        const second = await readSpan(client, baseUri, flags, { offset: offset + half, size: size - half });
+        if (second === undefined)
+            throw incomplete(flags.project);
+        return { pages: [...first.pages, ...second.pages], requests: requests + first.requests + second.requests };
+    }
+}
+function tooLarge(project, offset, cause) {
+    const message = `Flag ${offset + 1} by key of project "${project}" is too large: LaunchDarkly's answer cannot be read.`;
+    const hint = "Name the other flags, or fewer environments; a long list of targets belongs into a segment.";
+    return new model_failure/* Failure */.H(cause.code, message, { hint, status: cause.status, cause });
+}
+/** One page with all of the named environments, which takes a request for each three of them. */
+async function readPage(client, baseUri, flags, span) {
+    const { project } = flags;
+    const parts = await Promise.all(read_span_groups(flags.environments).map((environments) => client.find(listing(flags, environments, span), (body) => readFlagPage(body, project, environments, baseUri))));
+    const [first, ...others] = parts.flatMap((part) => part ?? []);
+    if (first === undefined || others.length < parts.length - 1)
+        return undefined;
+    return others.reduce((page, other) => join(page, other) ?? raise(project), first);
+}
+/** The same page with the environments of both; undefined if they are not of the same flags. */
+function join(page, other) {
+    if (page.length !== other.length || page.total !== other.total)
+        return undefined;
+    const found = page.found.flatMap((flag, index) => {
+        const same = other.found[index];
+        if (same?.key !== flag.key || !(0,json/* equalJson */.FS)(asJson(same.variations), asJson(flag.variations)))
+            return [];
+        return [{ ...flag, configurations: { ...flag.configurations, ...same.configurations } }];
+    });
+    return found.length === page.length ? { ...page, found } : undefined;
+}
+function listing({ project, archived }, environments, { offset, size }) {
+    return {
+        method: "GET",
+        path: "/api/v2/flags/{project}",
+        names: { project },
+        query: [
+            ...environments.map((environment) => ["env", environment]),
+            ["summary", "0"],
+            ["limit", String(size)],
+            ["offset", String(offset)],
+            ["sort", "key"],
+            ...(archived ? [["filter", "state:archived"]] : []),
+        ],
+        need: viewing({ project }),
+    };
+}
+function read_span_groups(environments) {
+    const count = Math.max(1, Math.ceil(environments.length / MOST_ENVIRONMENTS));
+    return Array.from({ length: count }, (_, index) => environments.slice(index * MOST_ENVIRONMENTS, (index + 1) * MOST_ENVIRONMENTS));
+}
+/** The failure of a list that changed while its pages were read, or of which a page is short. */
+function incomplete(project) {
+    return new model_failure/* Failure */.H("incomplete-list", `LaunchDarkly's list of the flags of project "${project}" is not complete.`, {
+        hint: "Run again: flags came or went while it was read; nothing is decided on half a list.",
+    });
+}
+function raise(project) {
+    throw incomplete(project);
+}
+function asJson(value) {
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/providers/launchdarkly/calls/flags/list-flags.js
+
+
+/** The most flags that LaunchDarkly puts on one page. */
+const list_flags_PAGE = 100;
+/** Pages of one list of flags; beyond, the answers cannot be true. */
+const list_flags_MOST_PAGES = 1_000;
+/** Reads the first flags of a list; undefined if LaunchDarkly does not know the project or an environment. */
+async function openList(client, baseUri, flags) {
+    const read = await readSpan(client, baseUri, flags, { offset: 0, size: list_flags_PAGE });
+    if (read === undefined)
+        return undefined;
+    const total = read.pages[0]?.total ?? 0;
+    return { pages: read.pages, total, requestsLeft: offsetsAfter(total).length * read.requests };
+}
+/** Reads all pages of a list that was opened, as many at a time as the client lets through; each is told to `seen`. */
+async function readList(client, baseUri, flags, { pages, total }, seen) {
+    pages.forEach(seen);
+    const others = await Promise.all(offsetsAfter(total).map(async (offset) => {
+        const read = await readSpan(client, baseUri, flags, { offset, size: list_flags_PAGE });
+        if (read === undefined)
+            throw incomplete(flags.project);
+        read.pages.forEach(seen);
+        return read.pages;
+    }));
+    return [...pages, ...others.flat()];
+}
+/** True if pages hold every flag of their list, each once, and agree about how many there are. */
+function isWhole(pages) {
+    const keys = new Set(pages.flatMap(({ found }) => found.map(({ key }) => key)));
+    return pages.every(({ total }) => total === keys.size);
+}
+function offsetsAfter(total) {
+    const pages = Math.ceil(total / list_flags_PAGE);
+    if (pages > list_flags_MOST_PAGES)
+        throw endless("flags", list_flags_MOST_PAGES, "Name the flags that are meant.");
+    return Array.from({ length: Math.max(0, pages - 1) }, (_, index) => (index + 1) * list_flags_PAGE);
+}
+
+;// CONCATENATED MODULE: ./build/providers/launchdarkly/calls/flags/find-flags.js
+
+
+
+
+
+/** Every flag that is not archived, or those named, archived or not, in the order in which they are named. */
+async function readFlagsOf(client, baseUri, asked) {
+    const { project, environments } = asked;
+    const wanted = { ...asked, environments: [...new Set(environments)] };
+    if (asked.flags.length === 0)
+        return { found: true, flags: [] };
+    const found = wanted.flags === "all"
+        ? await readAll(client, baseUri, wanted)
+        : await readNamed(client, baseUri, { ...wanted, flags: [...new Set(wanted.flags)] });
+    const unseen = found?.find((flag) => !hasEnvironments(flag, environments));
+    if (found !== undefined && found.length > 0 && unseen === undefined)
+        return { found: true, flags: found };
+    const missing = await readUnknown(client, project, environments);
+    if (missing !== undefined)
+        return missing;
+    if (found?.length === 0)
+        return { found: true, flags: [] };
+    throw unseenEnvironment(project, unseen === undefined ? "the list of flags" : `flag "${unseen.key}"`);
+}
+/** All flags that are not archived; undefined if LaunchDarkly has no such list. */
+async function readAll(client, baseUri, asked) {
+    const { project, environments, progress } = asked;
+    const flags = { project, environments, archived: false };
+    const open = await openList(client, baseUri, flags);
+    if (open === undefined)
+        return undefined;
+    let read = 0;
+    const seen = ({ length }) => {
+        read += length;
+        progress(read, open.total);
+    };
+    const pages = await readList(client, baseUri, flags, open, seen);
+    if (!isWhole(pages))
+        throw incomplete(project);
+    return pages.flatMap(({ found }) => found).filter((flag) => !flag.archived);
+}
+/**
+ * The named flags; undefined if LaunchDarkly has no list to look in. First among those that are not archived, then among
+ * those that are, and one by one as soon as that takes no more requests than the rest of a list. What no list holds is
+ * asked for by itself before it counts as unknown, since it is not published which states the lists leave out.
+ */
+async function readNamed(client, baseUri, asked) {
+    const { project, environments, flags: keys, progress } = asked;
+    const found = new Map();
+    const left = () => keys.filter((key) => !found.has(key));
+    const seen = (page) => {
+        for (const flag of page.found)
+            if (keys.includes(flag.key))
+                found.set(flag.key, flag);
+        progress(found.size, keys.length);
+    };
+    for (const archived of [false, true]) {
+        const wanted = left().length;
+        if (wanted <= 1)
+            break;
+        const flags = { project, environments, archived, fewest: Math.ceil(list_flags_PAGE / wanted) };
+        const reading = await lookInList(client, baseUri, flags, { seen, left });
+        if (reading === "none")
+            return undefined;
+        if (reading === "costly")
+            break;
+    }
+    await Promise.all(left().map(async (flag) => {
+        const one = await findFlag(client, baseUri, { project, flag, environments });
+        seen({ found: one === undefined ? [] : [one] });
+    }));
+    progress(keys.length, keys.length);
+    return keys.flatMap((key) => found.get(key) ?? []);
+}
+/** Looks for flags in a list; `costly` if they are cheaper to read one by one than with the rest of it. */
+async function lookInList(client, baseUri, flags, { seen, left }) {
+    try {
+        const open = await openList(client, baseUri, flags);
+        if (open === undefined)
+            return "none";
+        open.pages.forEach(seen);
+        if (left().length <= open.requestsLeft)
+            return "costly";
+        await readList(client, baseUri, flags, open, seen);
+        return "looked";
+    }
+    catch (error) {
+        if (isTooLarge(error))
+            return "costly";
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/providers/launchdarkly/json/settings-json.js
@@ -8964,7 +13387,7 @@ function readSettings(part) {
  * environment is kept, since the rest holds its SDK keys. Source: `Environment`.
  */
 function readEnvironmentSettings(body, resource) {
-    if (!(0,model_change/* isSegment */.wk)(resource))
+    if (!(0,change_change/* isSegment */.wk)(resource))
         return optional(member(body, "approvalSettings"), readSettings);
     return optional(member(body, "resourceApprovalSettings"), (kinds) => optional(member(kinds, "segment"), readSettings));
 }
@@ -9077,12 +13500,8 @@ function readRequestPage(body, baseUri) {
 function readRequestList(body, resource, baseUri) {
     return narrow_list(member(body, "items")).map((item) => readRequest(item, resource, baseUri));
 }
-/** The keys in a list of things that have one; nothing else of the list is kept. */
-function request_json_readKeys(body) {
-    return wholeList(body).map((item) => narrow_name(member(item, "key")));
-}
 /** Refuses an answer about another request than the one that was asked for. */
-function isAbout(request, id) {
+function request_json_isAbout(request, id) {
     if (request.id !== id)
         throw new narrow_Unreadable("_id", "the id that was asked for");
     return request;
@@ -9094,36 +13513,29 @@ function isAbout(request, id) {
 
 
 const list_requests_PAGE = 200;
-/** Pages of one list; beyond, the answers cannot be true. */
-const list_requests_MOST_PAGES = 100;
 /** Every pending or scheduled request that the token can see and a change can be about. */
 function listOutstanding(client, baseUri) {
     const need = viewing({ project: "*" });
-    return readPages(client, { filter: 'status anyOf ["pending","scheduled"]', need }, baseUri);
+    return readFiled(client, { filter: 'status anyOf ["pending","scheduled"]', need }, baseUri);
 }
 /**
  * Every request of one resource, from the list of all of them. A resource that may be filed under two ids is looked for
  * under both: nobody documents which LaunchDarkly uses, and a request that is overlooked would be made twice.
  */
 async function listRequestsOf(client, resource, baseUri) {
-    const filed = await Promise.all(resourceIds(resource).map((id) => readPages(client, { filter: `resourceId equals ${id}`, need: viewing(resource) }, baseUri)));
+    const filed = await Promise.all(resourceIds(resource).map((id) => readFiled(client, { filter: `resourceId equals ${id}`, need: viewing(resource) }, baseUri)));
     const own = filed.flat().filter((one) => isSameResource(one.resource, resource));
     return [...new Map(own.map(({ request }) => [request.id, request])).values()];
 }
-async function readPages(client, asked, baseUri) {
-    const found = new Map();
-    let offset = 0;
-    for (let page = 1; page <= list_requests_MOST_PAGES; page += 1) {
-        const { found: here, length, total, } = await client.send(listing(asked, offset), (body) => readRequestPage(body, baseUri));
-        for (const one of here)
-            found.set(one.request.id, one);
-        offset += length;
-        if (length === 0 || offset >= total)
-            return [...found.values()];
-    }
-    throw endless();
+async function readFiled(client, asked, baseUri) {
+    const what = {
+        list: "approval requests",
+        cure: "Withdraw approval requests in LaunchDarkly that nobody needs any more.",
+    };
+    const all = await readPages(what, (offset) => client.send(list_requests_listing(asked, offset), (body) => readRequestPage(body, baseUri)));
+    return [...new Map((all ?? []).map((one) => [one.request.id, one])).values()];
 }
-function listing({ filter, need }, offset) {
+function list_requests_listing({ filter, need }, offset) {
     return {
         method: "GET",
         path: "/api/v2/approval-requests",
@@ -9136,471 +13548,103 @@ function listing({ filter, need }, offset) {
         need,
     };
 }
-function endless() {
-    return new Failure("unreadable-answer", `LaunchDarkly's list of approval requests has more than ${list_requests_MOST_PAGES} pages.`, {
-        hint: "Withdraw approval requests in LaunchDarkly that nobody needs any more.",
-    });
-}
 
-;// CONCATENATED MODULE: ./build/providers/launchdarkly/calls/read-missing.js
+;// CONCATENATED MODULE: ./build/providers/launchdarkly/json/edit-json.js
 
 
-
+/** What happens to an approval request and leaves its flag as it is. */
+const ABOUT_REQUESTS = [
+    "createApprovalRequest",
+    "updateApprovalRequest",
+    "reviewApprovalRequest",
+    "deleteApprovalRequest",
+];
 /**
- * Tells which name of the way to a flag or segment LaunchDarkly does not know: one more read, of which only the
- * environments' keys are kept, since the rest of it holds SDK keys.
+ * Who changed flags of an environment and when, newest first. The log is only ever told to people, so an entry that is not
+ * as published is left out. Source: https://apidocs.launchdarkly.com/tag/Audit-log, `AuditLogEntryListingRep`.
  */
-async function readMissing(client, sought) {
-    const { project, environments, kind, key, found } = sought;
-    const known = await client.find({
-        method: "GET",
-        path: "/api/v2/projects/{project}/environments",
-        names: { project },
-        query: [["limit", "200"]],
-        need: viewing({ project }),
-    }, request_json_readKeys);
-    if (known === undefined)
-        return { found: false, missing: "project", name: project, candidates: [] };
-    const unknown = environments.find((environment) => !known.includes(environment));
-    if (unknown !== undefined)
-        return { found: false, missing: "environment", name: unknown, candidates: known };
-    if (!found)
-        return { found: false, missing: kind, name: key, candidates: [] };
-    throw new Failure("unreadable-answer", `LaunchDarkly answered ${kind} "${key}" without an environment that it has.`, {
-        hint: `Let the role of the token see every environment of project "${project}" that the change names.`,
+function readEditList(body, place) {
+    return narrow_list(member(body, "items"))
+        .flatMap((entry) => readable(() => readEntry(entry, place)))
+        .sort((a, b) => b.at - a.at);
+}
+function readEntry(entry, place) {
+    const accesses = narrow_each(member(entry, "accesses"), (access) => ({
+        action: optional(member(access, "action"), narrow_text),
+        resource: optional(member(access, "resource"), narrow_text),
+    }));
+    const changing = accesses.filter(({ action }) => action === undefined || !ABOUT_REQUESTS.includes(action));
+    if (accesses.length > 0 && changing.length === 0)
+        return [];
+    const target = optional(member(entry, "target"), (part) => narrow_each(member(part, "resources"), narrow_text)) ?? [];
+    const ids = [...changing.flatMap(({ resource }) => resource ?? []), ...target];
+    const by = readWho(entry);
+    if (by === undefined)
+        return [];
+    const at = narrow_count(member(entry, "date"));
+    return [...new Set(ids.flatMap((id) => flagOf(id, place)))].map((flag) => ({ flag, at, by }));
+}
+function flagOf(id, place) {
+    const resource = parseResourceId(id);
+    if (resource === undefined || !("flag" in resource))
+        return [];
+    const { flag } = resource;
+    return isSameResource({ provider: "launchdarkly", ...place, flag }, resource) ? [flag] : [];
+}
+/** The name of a member comes before the address, which is nobody's business where a name is known. */
+function readWho(entry) {
+    const part = (key, of) => optional(member(of, key), narrow_text)?.trim() || undefined;
+    const member_ = optional(member(entry, "member"), (one) => {
+        const names = [part("firstName", one), part("lastName", one)].filter((word) => word !== undefined);
+        return names.length > 0 ? names.join(" ") : part("email", one);
     });
+    const named = (key) => optional(member(entry, key), (one) => optional(member(one, "name"), narrow_name));
+    return member_ ?? named("token") ?? named("app") ?? named("subject");
 }
-
-;// CONCATENATED MODULE: ./build/io/http/json-body.js
-/** The most bytes that we take from a service in one answer. */
-const json_body_MOST_BYTES = 8 * 1024 * 1024;
-/** The deepest nesting of arrays and objects that we take. */
-const MOST_DEPTH = 64;
-/** Reads a body as JSON within our bounds; an empty body holds nothing, which is no fault. */
-async function readJsonBody(chunks) {
-    const parts = [];
-    let size = 0;
-    for await (const chunk of chunks) {
-        size += chunk.byteLength;
-        if (size > json_body_MOST_BYTES)
-            return { unreadable: "with more than 8 MiB" };
-        parts.push(chunk);
-    }
-    return size === 0 ? { json: undefined } : parseJsonBody(Buffer.concat(parts));
-}
-function parseJsonBody(bytes) {
-    let json;
+function readable(read) {
     try {
-        json = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    }
-    catch {
-        return { unreadable: "with something that is not JSON" };
-    }
-    return isWithin(json, MOST_DEPTH) ? { json } : { unreadable: `with JSON nested deeper than ${MOST_DEPTH} levels` };
-}
-function isWithin(json, depth) {
-    if (typeof json !== "object" || json === null)
-        return true;
-    return depth > 0 && Object.values(json).every((value) => isWithin(value, depth - 1));
-}
-
-;// CONCATENATED MODULE: ./build/io/http/exchange.js
-
-/** Sends a request once, within a deadline (ms) for all of it: connecting, sending, headers and body. */
-async function exchange(origin, outgoing, dispatcher, deadline) {
-    const { request } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
-    const signal = AbortSignal.timeout(deadline);
-    const { method, path, headers, body } = outgoing;
-    try {
-        const response = await request(`${origin}${path}`, {
-            method,
-            headers: body === undefined ? headers : { ...headers, "content-type": "application/json" },
-            body: body === undefined ? null : JSON.stringify(body),
-            dispatcher,
-            signal,
-        });
-        const content = await readJsonBody(response.body);
-        const found = { answered: true, status: response.statusCode, headers: single(response.headers) };
-        return "json" in content
-            ? { ...found, json: content.json }
-            : { ...found, json: undefined, unreadable: content.unreadable };
+        return read();
     }
     catch (error) {
-        return { answered: false, timedOut: signal.aborted, error };
+        if (error instanceof narrow_Unreadable)
+            return [];
+        throw error;
     }
 }
-function single(headers) {
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value].flat()[0] ?? ""]));
-}
 
-;// CONCATENATED MODULE: ./build/io/http/http.js
+;// CONCATENATED MODULE: ./build/providers/launchdarkly/calls/read-edits.js
 
 
 
 
-
-
-const http_DEADLINE = 30_000;
-const http_BUDGET = 60_000;
-const MOST_IN_FLIGHT = 8;
-/** A JSON client of one service; the network library is loaded with the first request. */
-function createHttp(options) {
-    const { base, service, clock, deadline = http_DEADLINE } = options;
-    const budget = createWaitBudget(options.budget ?? http_BUDGET, clock);
-    const gate = createGate(MOST_IN_FLIGHT);
-    let dispatcher;
-    async function settle(request) {
-        const { method, path, body, repeatable = method === "GET" } = request;
-        dispatcher ??= createDispatcher(base, options.environment);
-        const outgoing = { method, path, headers: options.headers, body };
-        for (let attempt = 1;; attempt += 1) {
-            const found = await exchange(base.origin, outgoing, await dispatcher, deadline);
-            const asked = found.answered ? askedWait(found.headers, clock.now()) : {};
-            const status = found.answered ? found.status : undefined;
-            const failed = { attempt, status, repeatable, ...asked, spent: budget.spent(), budget: budget.total };
-            const delay = retryDelay(failed, clock.now(), options.random());
-            if (delay === undefined)
-                return found;
-            await budget.wait(delay);
-        }
+/** The most entries that LaunchDarkly shows at once. */
+const MOST = 20;
+/** Whoever may not see the log, or asks it a question that it does not take, learns nothing from it. */
+const UNTOLD = new Set(["forbidden", "refused"]);
+/** The latest changes of the flags of an environment; none where the token may not see them or no id can name them. */
+async function readEditsOf(client, place, since) {
+    const every = { provider: "launchdarkly", ...place, flag: "*" };
+    if (resourceIds({ ...every, flag: "any" }).length === 0)
+        return [];
+    try {
+        const edits = await client.find({
+            method: "GET",
+            path: "/api/v2/auditlog",
+            names: {},
+            query: [
+                ["spec", renderResourceId(every)],
+                ["after", String(since)],
+                ["limit", String(MOST)],
+            ],
+            need: viewing(place),
+        }, (body) => readEditList(body, place));
+        return (edits ?? []).filter(({ at }) => at >= since).slice(0, MOST);
     }
-    return {
-        async send(request) {
-            const found = await gate(() => settle(request));
-            const { host } = base;
-            const write = request.method !== "GET";
-            if (!found.answered)
-                throw unreachable(service, host, found, write, deadline);
-            const { status, json, unreadable } = found;
-            if (status >= 300 && status < 400)
-                throw redirected(service, host, status);
-            if (status < 300 && unreadable !== undefined)
-                throw unreadableAnswer(service, unreadable, write, status);
-            return { status, body: json };
-        },
-        async close() {
-            const opened = dispatcher;
-            dispatcher = undefined;
-            await (await opened?.catch(() => undefined))?.destroy();
-        },
-    };
-}
-/** Seconds since 1970 stay below this number for 3,000 years, milliseconds have been above it since 1973. */
-const FIRST_MILLISECONDS = 1e11;
-/** What the service says about when to come back: a pause in milliseconds, a moment in Unix milliseconds. */
-function askedWait(headers, now) {
-    const after = headers["retry-after"] ?? "";
-    const reset = Number(headers["x-ratelimit-reset"] || Number.NaN);
-    const pause = /^\d+(\.\d+)?$/.test(after) ? Number(after) * 1000 : Date.parse(after) - now;
-    return {
-        ...(Number.isNaN(pause) ? {} : { retryAfter: Math.max(0, pause) }),
-        ...(Number.isFinite(reset) ? { resetAt: reset < FIRST_MILLISECONDS ? reset * 1000 : reset } : {}),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/providers/launchdarkly/path.js
-
-/**
- * The path that a template such as `/api/v2/flags/{project}/{flag}` makes of these names. A name that would lead to
- * another path (`..` does, even encoded) is refused, so a name can never choose what is called.
- */
-function fillPath(template, names) {
-    const path = template.replaceAll(/\{(\w+)\}/g, (_, name) => path_encode(names[name] ?? ""));
-    if (new URL(path, "https://host.invalid").pathname !== path)
-        throw unusable(Object.values(names));
-    return path;
-}
-function path_encode(name) {
-    if (name === "" || name === "." || name === ".." || !name.isWellFormed())
-        throw unusable([name]);
-    return encodeURIComponent(name);
-}
-function unusable(names) {
-    return new Failure("unusable-name", `${JSON.stringify(names.join(", "))} cannot stand in an address of LaunchDarkly.`, {
-        hint: "Use the key as LaunchDarkly shows it: letters, digits, `.`, `_` and `-`, beginning with a letter or a digit.",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/providers/launchdarkly/refusal.js
-
-
-
-/** The input of the action that holds LaunchDarkly's access token. */
-const TOKEN_INPUT = "launchdarkly-access-token";
-const LONGEST_QUOTE = 300;
-/** The failure that an answer of 400 or more means. `redact` hides secrets in what LaunchDarkly says. */
-function refusal_refusal(refused, need, write, redact) {
-    const { status } = refused;
-    const said = ownMessage(refused.body, redact);
-    const quote = said === "" ? "" : `: "${said}"`;
-    const cure = need.cures?.[status];
-    const fail = (code, message, usual, outcome = "none") => {
-        const hint = cure === undefined ? usual : cure.instead ? cure.hint : `${usual} ${cure.hint}`;
-        return new Failure(code, `${message}${quote}.`, { hint, outcome, status });
-    };
-    const { action, resource } = need;
-    if ((status === 403 || status === 405) && /approval is required/i.test(said)) {
-        return fail("approval-required", `LaunchDarkly lets nobody \`${action}\` on ${resource} without an approval`, "Let somebody approve the request in LaunchDarkly, then run again; nothing is ever changed past an approval.");
+    catch (error) {
+        if (error instanceof model_failure/* Failure */.H && UNTOLD.has(error.code))
+            return [];
+        throw error;
     }
-    if (status === 403 || (status === 401 && isAboutPermission(refused.body, said))) {
-        return fail("forbidden", `LaunchDarkly does not let this token \`${action}\` on ${resource}`, `Allow the action \`${action}\` on \`${resource}\` in the role of the token in \`${TOKEN_INPUT}\`.`);
-    }
-    if (status === 401) {
-        const hint = `Set \`${TOKEN_INPUT}\` to a valid API access token of this LaunchDarkly account and instance.`;
-        return fail("unauthorized", "LaunchDarkly does not accept the access token", hint);
-    }
-    if (status === 404) {
-        return fail("not-found", `LaunchDarkly has no ${resource} for \`${action}\``, "Run again: the next run reads afresh.");
-    }
-    if (status === 409) {
-        return fail("conflict", `LaunchDarkly reports a conflict on ${resource}`, "Run again: the next run reads afresh.");
-    }
-    if (status === 429) {
-        return fail("rate-limited", "LaunchDarkly's rate limit is used up", "Run again later; all tokens of the account share the limit.");
-    }
-    if (status >= 500) {
-        const hint = write ? UNKNOWN_HINT : "Run again; see status.launchdarkly.com.";
-        return fail("unavailable", `LaunchDarkly answered ${status}`, hint, write ? "unknown" : "none");
-    }
-    return fail("refused", `LaunchDarkly refused \`${action}\` on ${resource} (${status})`, "Change what it names, then run again.");
-}
-/** LaunchDarkly's own sentence: one line, shortened, without secrets. Its bodies do not always hold one. */
-function ownMessage(body, redact) {
-    const message = (0,json/* isObject */.Gv)(body) && typeof body.message === "string" ? body.message : "";
-    const line = redact(message)
-        .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ")
-        .trim()
-        .replace(/\.$/, "");
-    const characters = [...line];
-    return characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE - 1).join("")}…` : line;
-}
-/** A missing permission may be answered 401 as well: https://apidocs.launchdarkly.com, "Errors". */
-function isAboutPermission(body, said) {
-    return ((0,json/* isObject */.Gv)(body) && body.code === "forbidden") || /permission|insufficient|not allowed/i.test(said);
-}
-
-;// CONCATENATED MODULE: ./build/providers/launchdarkly/client.js
-
-
-
-
-
-
-/** The dated version that the shapes in this folder were written for. */
-const API_VERSION = "20240415";
-const SERVICE = { name: "LaunchDarkly", addressInput: "launchdarkly-base-uri" };
-/** A client that sends the token raw, as LaunchDarkly wants it: https://apidocs.launchdarkly.com, "Authentication". */
-function client_createClient(options) {
-    const { baseUri, token, clock, random, environment, deadline, budget } = options;
-    const headers = {
-        authorization: token,
-        "ld-api-version": API_VERSION,
-        accept: "application/json",
-        "user-agent": "flag-gitops",
-    };
-    const http = createHttp({ service: SERVICE, base: baseUri, headers, clock, random, environment, deadline, budget });
-    const redact = createRedactor([token]);
-    async function find(call, read) {
-        const { status, body } = await http.send({ ...call, path: address(call) });
-        const write = call.method !== "GET";
-        if (status === 404)
-            return undefined;
-        if (status >= 400)
-            throw refusal_refusal({ status, body }, call.need, write, redact);
-        try {
-            return read({ at: "", value: body });
-        }
-        catch (error) {
-            if (error instanceof narrow_Unreadable)
-                throw unreadableAnswer(SERVICE, error.message, write, status);
-            throw error;
-        }
-    }
-    return {
-        find,
-        async send(call, read) {
-            const found = await find(call, (body) => ({ value: read(body) }));
-            if (found === undefined)
-                throw refusal_refusal({ status: 404, body: undefined }, call.need, call.method !== "GET", redact);
-            return found.value;
-        },
-        close: http.close,
-    };
-}
-function address(call) {
-    const query = (call.query ?? []).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-    return `${fillPath(call.path, call.names)}${query.length === 0 ? "" : `?${query.join("&")}`}`;
-}
-
-;// CONCATENATED MODULE: ./build/providers/launchdarkly/json/serve-json.js
-
-
-/** The id of the variation whose index stands here. */
-function serve_json_readVariation(part, ids) {
-    const id = ids[narrow_count(part)];
-    if (id === undefined)
-        throw new narrow_Unreadable(part.at, "the index of a variation of the flag");
-    return id;
-}
-/** What a rule or the fallthrough serves. */
-function serve_json_readServe(part, ids) {
-    const variation = optional(member(part, "variation"), (index) => serve_json_readVariation(index, ids));
-    const rollout = optional(member(part, "rollout"), (found) => serve_json_readRollout(found, ids));
-    if (variation !== undefined && rollout !== undefined)
-        throw new narrow_Unreadable(part.at, "a variation or a rollout, but both");
-    if (rollout !== undefined)
-        return { rollout };
-    return variation === undefined ? null : { variation };
-}
-function serve_json_readRollout(part, ids) {
-    const shares = narrow_list(member(part, "variations"));
-    const weights = shares.map((share) => ({
-        variation: serve_json_readVariation(member(share, "variation"), ids),
-        weight: narrow_count(member(share, "weight")),
-    }));
-    const experiment = member(part, "seed").value !== undefined ||
-        member(part, "experimentAllocation").value !== undefined ||
-        shares.some((share) => optional(member(share, "_untracked"), flag) === true);
-    const total = weights.reduce((sum, { weight }) => sum + weight, 0);
-    if (!experiment && total !== live_flag/* FULL_WEIGHT */.z)
-        throw new narrow_Unreadable(member(part, "variations").at, "100000 in all");
-    const contextKind = optional(member(part, "contextKind"), narrow_text);
-    const bucketBy = optional(member(part, "bucketBy"), narrow_text);
-    return {
-        weights,
-        ...(contextKind ? { contextKind } : {}),
-        ...(bucketBy ? { bucketBy } : {}),
-        experiment,
-    };
-}
-/** The id of a rule or a clause, without which no instruction can name it. */
-function readId(part) {
-    return narrow_name(member(part, "_id"));
-}
-
-;// CONCATENATED MODULE: ./build/providers/launchdarkly/json/clause-json.js
-
-
-/** LaunchDarkly's word for the kind of context that is meant where none is named. */
-const clause_json_USER = "user";
-/** One condition of a rule of a flag or of a segment. Source: `Clause`. */
-function clause_json_readClause(part) {
-    return {
-        id: readId(part),
-        contextKind: optional(member(part, "contextKind"), narrow_text) || clause_json_USER,
-        attribute: narrow_text(member(part, "attribute")),
-        op: narrow_name(member(part, "op")),
-        values: narrow_list(member(part, "values")).map(({ value }) => value),
-        negate: flag(member(part, "negate")),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/providers/launchdarkly/json/flag-json.js
-
-
-
-
-/**
- * A flag as LaunchDarkly's API returns it, with those of the named environments that it holds, or with all of them.
- * Source: `FeatureFlag`.
- */
-function readFlag(body, project, key, environments, baseUri) {
-    if (narrow_text(member(body, "key")) !== key)
-        throw new narrow_Unreadable("key", "the key that was asked for");
-    const kind = word(member(body, "kind"), ["boolean", "multivariate"]);
-    if (kind === "unknown")
-        throw new narrow_Unreadable("kind", '"boolean" or "multivariate"');
-    const variations = narrow_list(member(body, "variations")).map(readVariationEntry);
-    const ids = variations.map(({ id }) => id);
-    const held = member(body, "environments");
-    const wanted = environments === "all" ? Object.keys(optional(held, narrow_object) ?? {}) : environments;
-    const found = wanted.flatMap((environment) => {
-        const part = held.value === undefined ? held : member(held, environment);
-        return part.value === undefined ? [] : [[environment, readConfiguration(part, ids, baseUri)]];
-    });
-    const defaults = optional(member(body, "defaults"), (part) => readDefaults(part, ids));
-    return {
-        project,
-        key,
-        name: narrow_text(member(body, "name")),
-        kind,
-        archived: flag(member(body, "archived")),
-        variations,
-        ...(defaults === undefined ? {} : { defaults }),
-        configurations: Object.fromEntries(found),
-    };
-}
-function readVariationEntry(part) {
-    const holder = narrow_object(part);
-    if (!Object.hasOwn(holder, "value"))
-        throw new narrow_Unreadable(`${part.at}.value`, "there");
-    const called = optional(member(part, "name"), narrow_text);
-    const description = optional(member(part, "description"), narrow_text);
-    return {
-        id: readId(part),
-        value: holder.value,
-        ...(called ? { name: called } : {}),
-        ...(description ? { description } : {}),
-    };
-}
-function readDefaults(part, ids) {
-    return {
-        on: serve_json_readVariation(member(part, "onVariation"), ids),
-        off: serve_json_readVariation(member(part, "offVariation"), ids),
-    };
-}
-function readConfiguration(part, ids, baseUri) {
-    const url = siteAddress(member(part, "_site").value, baseUri);
-    return {
-        on: flag(member(part, "on")),
-        offVariation: optional(member(part, "offVariation"), (index) => serve_json_readVariation(index, ids)) ?? null,
-        fallthrough: optional(member(part, "fallthrough"), (serve) => serve_json_readServe(serve, ids)) ?? null,
-        prerequisites: narrow_each(member(part, "prerequisites"), flag_json_readPrerequisite),
-        targets: flag_json_merge([
-            ...narrow_each(member(part, "targets"), flag_json_readTarget(ids)),
-            ...narrow_each(member(part, "contextTargets"), flag_json_readTarget(ids)),
-        ]),
-        rules: narrow_each(member(part, "rules"), (rule) => flag_json_readRule(rule, ids)),
-        trackEvents: flag(member(part, "trackEvents")),
-        trackEventsFallthrough: flag(member(part, "trackEventsFallthrough")),
-        version: narrow_count(member(part, "version")),
-        ...(url === undefined ? {} : { url }),
-    };
-}
-function flag_json_readPrerequisite(part) {
-    return { key: narrow_name(member(part, "key")), variation: narrow_count(member(part, "variation")) };
-}
-function flag_json_readTarget(ids) {
-    return (part) => ({
-        contextKind: optional(member(part, "contextKind"), narrow_text) || clause_json_USER,
-        variation: serve_json_readVariation(member(part, "variation"), ids),
-        values: narrow_list(member(part, "values")).map(narrow_text),
-    });
-}
-/** `contextTargets` repeats the user targets of `targets` as empty placeholders; one target remains for each kind and variation. */
-function flag_json_merge(targets) {
-    const merged = [];
-    for (const target of targets) {
-        if (target.values.length === 0)
-            continue;
-        const same = merged.findIndex((one) => one.contextKind === target.contextKind && one.variation === target.variation);
-        const values = [...new Set([...(merged[same]?.values ?? []), ...target.values])];
-        if (same === -1)
-            merged.push(target);
-        else
-            merged[same] = { ...target, values };
-    }
-    return merged;
-}
-function flag_json_readRule(part, ids) {
-    const description = optional(member(part, "description"), narrow_text);
-    return {
-        id: readId(part),
-        ...(description ? { description } : {}),
-        clauses: narrow_list(member(part, "clauses")).map(clause_json_readClause),
-        serve: serve_json_readServe(part, ids),
-        trackEvents: flag(member(part, "trackEvents")),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/providers/launchdarkly/json/segment-json.js
@@ -9672,21 +13716,30 @@ function segment_json_readRule(part) {
 
 
 
+
+
+
 const REQUEST = "/api/v2/approval-requests/{id}";
 /**
  * LaunchDarkly behind the provider port. It reads flags and segments and opens, reads, withdraws and applies approval
  * requests; it never changes a flag or a segment itself and never reviews.
  */
-function createLaunchDarkly(options) {
+function provider_createLaunchDarkly(options) {
     const client = client_createClient(options);
     const { baseUri } = options;
     const members = new Map();
     return {
         name: "launchdarkly",
         readFlag: (project, flag, environments) => readFlagOf(client, baseUri, { project, flag, environments }),
+        readFlags: (project, flags, environments, progress = () => { }) => readFlagsOf(client, baseUri, { project, flags, environments, progress }),
+        readEnvironments: async (project) => {
+            const environments = await readEnvironmentKeys(client, project);
+            return environments === undefined ? missingProject(project) : { found: true, environments };
+        },
+        readEdits: (project, environment, since) => readEditsOf(client, { project, environment }, since),
         readSegment: (project, environment, segment) => readSegmentOf(client, baseUri, { project, environment, segment }),
         readRequests: (resource) => readRequestsOf(client, baseUri, resource),
-        readRequest: (id, resource) => client.find({ method: "GET", path: REQUEST, names: { id }, need: viewing(resource) }, (body) => isAbout(readRequest(body, resource, baseUri), id)),
+        readRequest: (id, resource) => client.find({ method: "GET", path: REQUEST, names: { id }, need: viewing(resource) }, (body) => request_json_isAbout(readRequest(body, resource, baseUri), id)),
         readOutstandingRequests: () => listOutstanding(client, baseUri),
         readApprovalSettings: (resource) => readSettingsOf(client, resource),
         readMembers: (emails) => {
@@ -9701,9 +13754,9 @@ function createLaunchDarkly(options) {
             await client.find({ method: "DELETE", path: REQUEST, names: { id }, repeatable: true, need }, () => true);
         },
         applyRequest: (id, resource, comment) => {
-            const need = writing("applyApprovalRequest", resource);
+            const need = needs_writing("applyApprovalRequest", resource);
             const call = { method: "POST", path: `${REQUEST}/apply`, names: { id }, body: { comment }, need };
-            return client.send(call, (body) => isAbout(readRequest(body, resource, baseUri), id));
+            return client.send(call, (body) => request_json_isAbout(readRequest(body, resource, baseUri), id));
         },
         close: client.close,
     };
@@ -9719,21 +13772,6 @@ async function readSettingsOf(client, resource) {
     const all = { ...call, path, names: { project }, query: [["limit", "200"]] };
     const settings = await client.find(all, (body) => readEveryEnvironmentsSettings(body, resource));
     return settings?.find(({ autoApply }) => autoApply) ?? settings?.[0];
-}
-async function readFlagOf(client, baseUri, asked) {
-    const { project, flag } = asked;
-    const environments = asked.environments === "all" ? [] : asked.environments;
-    const found = await client.find({
-        method: "GET",
-        path: "/api/v2/flags/{project}/{flag}",
-        names: { project, flag },
-        query: environments.map((environment) => ["env", environment]),
-        need: viewing({ project }),
-    }, (body) => readFlag(body, project, flag, asked.environments, baseUri));
-    if (found !== undefined && environments.every((name) => Object.hasOwn(found.configurations, name))) {
-        return { found: true, flag: found };
-    }
-    return readMissing(client, { project, environments, kind: "flag", key: flag, found: found !== undefined });
 }
 async function readSegmentOf(client, baseUri, asked) {
     const { project, environment, segment } = asked;
@@ -9761,23 +13799,42 @@ async function readRequestsOf(client, baseUri, resource) {
 
 
 
+
 /** Makes the world of a run; throws a `Failure` for a token or address that cannot be right, before any request. */
 async function wire(wiring) {
     const { environment, log } = wiring;
-    const clock = { now: () => Date.now(), sleep: (milliseconds) => (0,promises_namespaceObject.setTimeout)(milliseconds) };
-    const shared = { clock, random: () => Math.random(), environment };
-    const baseUri = parseBaseUri(wiring.launchDarklyBaseUri, LAUNCHDARKLY_HOSTS, wiring.allowedHosts);
+    const shared = sharedBy(environment);
+    const { clock } = shared;
+    const baseUri = baseUriOf(wiring);
     const provider = wiring.launchDarklyToken === ""
         ? undefined
-        : createLaunchDarkly({
+        : provider_createLaunchDarkly({
             ...shared,
             baseUri,
-            token: parseToken(wiring.launchDarklyToken, "launchdarkly-access-token"),
+            token: token_parseToken(wiring.launchDarklyToken, "launchdarkly-access-token"),
         });
-    const token = parseToken(wiring.githubToken, "github-token");
+    const token = token_parseToken(wiring.githubToken, "github-token");
     const apiUrl = apiUrlOf(environment);
     const host = await createGitHub({ ...shared, apiUrl, token, repository: repositoryOf(environment) });
     return { host, provider, clock, log, sha256: sha256, matchesGlob: external_node_path_.matchesGlob, close: async () => provider?.close() };
+}
+/** Makes the world of the command line; throws a `Failure` for a token or address that cannot be right, before any request. */
+function wireCommandLine(wiring) {
+    const shared = sharedBy(wiring.environment);
+    const token = parseToken(wiring.launchDarklyToken, "LAUNCHDARKLY_ACCESS_TOKEN");
+    const options = { ...shared, baseUri: baseUriOf(wiring), token };
+    const [provider, previewer] = [createLaunchDarkly(options), createLaunchDarklyPreviewer(options)];
+    const close = async () => {
+        await Promise.all([provider.close(), previewer.close()]);
+    };
+    return { provider, previewer, clock: shared.clock, close };
+}
+function sharedBy(environment) {
+    const clock = { now: () => Date.now(), sleep: (milliseconds) => (0,promises_namespaceObject.setTimeout)(milliseconds) };
+    return { clock, random: () => Math.random(), environment };
+}
+function baseUriOf(wiring) {
+    return parseBaseUri(wiring.launchDarklyBaseUri, LAUNCHDARKLY_HOSTS, wiring.allowedHosts);
 }
 /** GitHub's API as the runner names it; GitHub Enterprise has a path in it. */
 function apiUrlOf({ GITHUB_API_URL: given }) {
@@ -9785,13 +13842,13 @@ function apiUrlOf({ GITHUB_API_URL: given }) {
     if (URL.canParse(text) && /^https?:/.test(text))
         return text.replace(/\/+$/, "");
     const hint = "Run the action in a workflow of GitHub Actions.";
-    throw new Failure("invalid-address", `GITHUB_API_URL is ${JSON.stringify(text)}, which is no web address.`, { hint });
+    throw new model_failure/* Failure */.H("invalid-address", `GITHUB_API_URL is ${JSON.stringify(text)}, which is no web address.`, { hint });
 }
 function repositoryOf({ GITHUB_REPOSITORY: name }) {
     if (name !== undefined && /^[\w.-]+\/[\w.-]+$/.test(name))
         return name;
     const hint = "Run the action in a workflow of GitHub Actions.";
-    throw new Failure("no-repository", "GITHUB_REPOSITORY does not name a repository.", { hint });
+    throw new model_failure/* Failure */.H("no-repository", "GITHUB_REPOSITORY does not name a repository.", { hint });
 }
 
 ;// CONCATENATED MODULE: ./build/action/console-log.js
@@ -9803,7 +13860,7 @@ function repositoryOf({ GITHUB_REPOSITORY: name }) {
 function createConsoleLog(write, redact) {
     const print = (text) => {
         for (const line of redact(text).split("\n")) {
-            const shown = visible(line).replaceAll("##[", "## [");
+            const shown = (0,render_escape/* visible */.RK)(line).replaceAll("##[", "## [");
             write(`${shown.trimStart().startsWith("::") ? `| ${shown}` : shown}\n`);
         }
     };
@@ -9820,13 +13877,20 @@ function targetOf(event, only) {
     const payload = fieldsOf(event.payload);
     if (!SUPPORTED.includes(name)) {
         const message = `The event ${JSON.stringify(name)} is not supported.`;
-        throw new Failure("unsupported-event", message, { hint: `Run on ${SUPPORTED.join(", ")}.` });
+        throw new model_failure/* Failure */.H("unsupported-event", message, { hint: `Run on ${SUPPORTED.join(", ")}.` });
     }
     if (only !== undefined)
         return { pullRequest: only };
     if (SWEEPS.includes(name))
         return { outstandingOf: idOf({ ...event, payload }) };
     return name === "push" ? pushed(payload) : { pullRequest: numberOf(payload) };
+}
+/** Throws a `Failure` for an event on which drift is not looked for: it is nothing that a pull request brings about. */
+function requireSweep({ name }) {
+    if (SWEEPS.includes(name))
+        return;
+    const message = `The command "drift" does not run on the event ${JSON.stringify(name)}.`;
+    throw new model_failure/* Failure */.H("unsupported-event", message, { hint: `Run it on ${SWEEPS.join(", ")}.` });
 }
 function numberOf(payload) {
     const number = fieldsOf(payload.pull_request).number;
@@ -9856,7 +13920,7 @@ function fieldsOf(value) {
 }
 function event_unreadable(why) {
     const hint = "Run the action in a workflow of GitHub Actions, on the event itself.";
-    return new Failure("unreadable-event", `The event's payload ${why}.`, { hint });
+    return new model_failure/* Failure */.H("unreadable-event", `The event's payload ${why}.`, { hint });
 }
 
 ;// CONCATENATED MODULE: ./build/options.js
@@ -9865,12 +13929,12 @@ const OPTIONS = [
     {
         name: "command",
         default: "auto",
-        meaning: "`auto` does whatever the state of the pull request calls for; `validate` is offline and needs no secret; `plan` reads but writes only to the pull request; `request`, `status`, `withdraw` and `apply` allow only that kind of write.",
+        meaning: "`auto` does whatever the state of the pull request calls for; `validate` is offline and needs no secret; `plan` reads but writes only to the pull request; `request`, `status`, `withdraw` and `apply` allow only that kind of write; `drift` compares the flags of the default branch with what is live and keeps one issue for each environment that differs.",
     },
     {
         name: "github-token",
         default: "$" + "{{ github.token }}",
-        meaning: "Reads the pull request and writes check runs and one comment: `contents: read`, `pull-requests: write`, `checks: write`.",
+        meaning: "Reads the pull request and writes check runs and one comment: `contents: read`, `pull-requests: write`, `checks: write`; for `drift` `contents: read` and `issues: write`.",
         secret: true,
     },
     {
@@ -9907,7 +13971,16 @@ const OPTIONS = [
 ;// CONCATENATED MODULE: ./build/action/inputs.js
 
 
-const COMMANDS = ["auto", "validate", "plan", "request", "status", "withdraw", "apply"];
+const COMMANDS = [
+    "auto",
+    "validate",
+    "plan",
+    "request",
+    "status",
+    "withdraw",
+    "apply",
+    "drift",
+];
 /** Decodes the inputs as the runner passes them, `INPUT_<NAME>`; throws a `Failure` for a value that means nothing. */
 function readInputs(environment) {
     const read = (name) => {
@@ -9921,7 +13994,7 @@ function readInputs(environment) {
         launchDarklyToken: read("launchdarkly-access-token"),
         launchDarklyBaseUri: read("launchdarkly-base-uri"),
         allowedHosts: lines(read("allowed-hosts")),
-        paths: lines(read("paths")),
+        paths: globs(lines(read("paths")), read("command")),
         config: configPath(read("config")),
         pullRequest: pullRequest(read("pull-request")),
         onUnapproved: oneOf("on-unapproved", read("on-unapproved"), ["wait", "fail"]),
@@ -9935,8 +14008,16 @@ function configPath(given) {
     if (!steps.some((step) => step === "" || step === "." || step === "..") && !path.includes("\\"))
         return path;
     const message = `The input config is ${JSON.stringify(given)}.`;
-    throw new Failure("invalid-input", message, {
+    throw new model_failure/* Failure */.H("invalid-input", message, {
         hint: "Give a path from the root of the repository, without detours.",
+    });
+}
+/** What git owns of flags must not depend on who asks: drift that one workflow overlooks would be told as gone. */
+function globs(paths, command) {
+    if (command !== "drift" || paths.length === 0)
+        return paths;
+    throw new model_failure/* Failure */.H("invalid-input", "The input paths cannot be given to the command drift.", {
+        hint: "Leave it out: drift looks at all files that `paths` in the config names.",
     });
 }
 function lines(text) {
@@ -9950,7 +14031,7 @@ function oneOf(name, given, known) {
     if (found !== undefined)
         return found;
     const message = `The input ${name} is ${JSON.stringify(given)}.`;
-    throw new Failure("invalid-input", message, { hint: `Give one of ${known.join(", ")}.` });
+    throw new model_failure/* Failure */.H("invalid-input", message, { hint: `Give one of ${known.join(", ")}.` });
 }
 function pullRequest(given) {
     if (given === "")
@@ -9958,156 +14039,11 @@ function pullRequest(given) {
     if (/^#?[1-9][0-9]{0,9}$/.test(given))
         return Number(given.replace("#", ""));
     const message = `The input pull-request is ${JSON.stringify(given)}.`;
-    throw new Failure("invalid-input", message, { hint: "Give the number of a pull request." });
+    throw new model_failure/* Failure */.H("invalid-input", message, { hint: "Give the number of a pull request." });
 }
 
-;// CONCATENATED MODULE: ./build/core/render/code-frame.js
-
-const code_frame_WIDTH = 160;
-/** A path as one word of a log: as it is if it is plain, else quoted with everything unusual escaped. */
-function renderPath(path) {
-    return /^[A-Za-z0-9_./-]+$/.test(path) ? path : visible(JSON.stringify(path));
-}
-/** A diagnostic for the terminal: place, code and sentence, the line with a mark below, the cure. */
-function codeFrame(diagnostic, source) {
-    const { code, file, where, message, hint } = diagnostic;
-    const end = hint === undefined ? [] : [visible(hint)];
-    if (source === undefined || where === "file") {
-        return [`${renderPath(file)}:1:1: ${code}: ${visible(message)}`, ...end].join("\n");
-    }
-    const { line, column, endColumn } = source.placeOf(where);
-    const head = `${renderPath(file)}:${line}:${column}: ${code}: ${visible(message)}`;
-    const text = source.text.split(/\r?\n/)[line - 1] ?? "";
-    // A long line is shown from shortly before the fault.
-    const from = column > code_frame_WIDTH ? column - 40 : 0;
-    const shown = (part) => visible(part);
-    const before = shown(text.slice(from, column - 1));
-    const marked = shown(text.slice(column - 1, Math.min(endColumn - 1, from + code_frame_WIDTH)));
-    const after = shown(text.slice(Math.min(endColumn - 1, from + code_frame_WIDTH), from + code_frame_WIDTH));
-    const gutter = `${line} | `;
-    const mark = " ".repeat(gutter.length + columnsOf(before)) + "^".repeat(Math.max(1, columnsOf(marked)));
-    return [head, `${gutter}${before}${marked}${after}`, mark, ...end].join("\n");
-}
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
-/** How many columns of a terminal a text takes: wide letters take two, marks on a letter none. */
-function columnsOf(text) {
-    let columns = 0;
-    for (const character of text)
-        columns += /\p{Mn}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
-    return columns;
-}
-
-;// CONCATENATED MODULE: ./build/core/render/summary.js
-
-
-
-
-/** The Markdown of a job summary about one pull request. */
-function renderSummary(report) {
-    const { pullRequest, standings, diagnostics, sources, notices } = report;
-    const reasons = standings
-        .filter(({ verdict }) => verdict.conclusion === "failure")
-        .map(({ verdict }) => `- ${sentence(`${verdict.title}. ${verdict.reason}`)}`);
-    return [
-        `### Flag changes of ${escape_link(`pull request ${pullRequest.number}`, pullRequest.url)}: ${sentence(gate(report).title)}`,
-        ...notices.map(sentence),
-        ...(diagnostics.length === 0 ? [] : [problemList(diagnostics, sources)]),
-        ...standingTable(standings, report, 200_000),
-        ...(reasons.length === 0 ? [] : [reasons.join("\n")]),
-    ].join("\n\n");
-}
-
-;// CONCATENATED MODULE: ./build/action/exit.js
-/** Why the job fails, in one sentence, or undefined if it does not. */
-function failureOf(outcome, onUnapproved) {
-    const ofPullRequests = outcome.pullRequests.filter((one) => !outcome.sweep || !isLeftAlone(one));
-    const [first] = [...outcome.failures, ...ofPullRequests.flatMap(({ failures }) => failures)];
-    if (first !== undefined)
-        return `${first.message} ${first.hint}`;
-    const bad = outcome.pullRequests.filter((one) => (outcome.sweep ? triedInVain(one) : fails(one, onUnapproved)));
-    if (bad.length === 0)
-        return undefined;
-    const which = bad.map(({ pullRequest, result }) => `#${pullRequest.number} is ${result}`).join(", ");
-    return `Flag changes: ${which}. The log above says why.${partlyApplied(bad)}`;
-}
-/** A pull request that only its own check run tells of; a config that is not valid stops all of them, so the run must tell. */
-function isLeftAlone({ scope, failures }) {
-    return scope === "undecided" && !failures.some(({ code }) => code === "invalid-config");
-}
-/** What is done already, where only a part was: somebody who runs it again must know. */
-function partlyApplied(pullRequests) {
-    const merged = pullRequests.filter(({ stage }) => stage === "merged");
-    const changes = merged.flatMap(({ standings }) => standings.filter(({ observed }) => observed.change));
-    const applied = changes.filter(({ verdict }) => verdict.result === "applied").length;
-    if (applied === 0 || applied === changes.length)
-        return "";
-    return ` ${applied} of ${changes.length} changes were applied; running again will not repeat them.`;
-}
-function fails({ result, stage }, onUnapproved) {
-    if (result === "pending")
-        return stage === "merged" && onUnapproved === "fail";
-    return ["invalid", "declined", "refused", "failed"].includes(result);
-}
-/** A run over many pull requests fails only for what it tried itself. */
-function triedInVain({ standings }) {
-    return standings.some(({ tried, verdict }) => tried && (verdict.result === "failed" || verdict.result === "refused"));
-}
-
-;// CONCATENATED MODULE: ./build/action/report.js
-
-
-
-
-
-
-
-/** Says how the run ended: in the log, in the job summary, in the outputs and by the exit code. */
-async function report(outcome, onUnapproved, log, redact) {
-    for (const one of outcome.pullRequests)
-        report_describe(one, log);
-    for (const { message, hint } of outcome.failures)
-        log.info(`${message} ${hint}`);
-    log.info(`Result: ${outcome.result}`);
-    const core = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(942), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 143));
-    for (const [name, value] of Object.entries(outputsOf(outcome)))
-        core.setOutput(name, value);
-    const summary = outcome.pullRequests.map((one) => renderSummary(one)).join("\n\n");
-    if (process.env.GITHUB_STEP_SUMMARY && summary !== "")
-        await core.summary.addRaw(summary, true).write();
-    const failure = failureOf(outcome, onUnapproved);
-    if (failure !== undefined)
-        core.setFailed(redact(visible(failure)));
-}
-function report_describe(outcome, log) {
-    const { pullRequest, result, standings, diagnostics, sources, notices, failures } = outcome;
-    log.info(`Pull request #${pullRequest.number}: ${result}`);
-    for (const notice of notices)
-        log.warn(notice);
-    for (const diagnostic of diagnostics)
-        log.info(codeFrame(diagnostic, sources.get(diagnostic.file)));
-    for (const { observed, verdict } of standings) {
-        log.info(`  ${(0,model_change/* resourceName */.Iy)(observed.resource)}: ${verdict.title}. ${verdict.reason}`);
-        if (verdict.request !== undefined)
-            log.info(`    ${verdict.request.url}`);
-        for (const line of changeLines(observed))
-            log.info(`    ${line}`);
-        const refusal = refusalOf(observed, verdict);
-        if (refusal !== undefined)
-            log.info(codeFrame(refusal, sources.get(refusal.file)));
-    }
-    if (outcome.scope !== "undecided")
-        for (const { message, hint } of failures)
-            log.info(`${message} ${hint}`);
-}
-/** A refusal as a diagnostic at the flag or segment that the change file names. */
-function refusalOf({ change }, { result, reason }) {
-    if (change === undefined || !["refused", "declined", "failed"].includes(result))
-        return undefined;
-    const name = (0,model_change/* nounOf */.a2)(change.resource);
-    const where = { document: change.document, pointer: [name], part: "value" };
-    return { code: result, file: change.file, where, message: reason };
-}
-
+// EXTERNAL MODULE: ./build/action/report.js + 2 modules
+var report = __nccwpck_require__(2253);
 ;// CONCATENATED MODULE: ./build/action/run.js
 
 
@@ -10117,22 +14053,43 @@ function refusalOf({ change }, { result, reason }) {
 
 
 
-/** One run of the action: inputs and event in, pull requests looked at, everything reported. */
+
+/** One run of the action: inputs and event in, pull requests or drift looked at, everything reported. */
 async function run(environment) {
     const inputs = readInputs(environment);
-    const target = targetOf(await readEvent(environment), inputs.pullRequest);
+    const event = await readEvent(environment);
+    const looks = inputs.command === "drift" ? lookForDrift(inputs, event) : lookAtPullRequests(inputs, inputs.command, event);
     const secrets = [inputs.githubToken, inputs.launchDarklyToken].filter((secret) => secret !== "");
     const redact = createRedactor(secrets);
     const log = createConsoleLog((text) => process.stdout.write(text), redact);
     const world = await wire({ ...inputs, environment, log });
     try {
-        const { command, paths, config, onUnapproved, dryRun } = inputs;
-        const outcome = await sync(world, target, { command, paths, configPath: config, onUnapproved, dryRun });
-        await report(outcome, onUnapproved, log, redact);
+        await looks(world, redact, environment);
     }
     finally {
         await world.close();
     }
+}
+function lookAtPullRequests(inputs, command, event) {
+    const target = targetOf(event, inputs.pullRequest);
+    const { paths, config: configPath, onUnapproved, dryRun } = inputs;
+    return async (world, redact) => {
+        const outcome = await sync(world, target, { command, paths, configPath, onUnapproved, dryRun });
+        await (0,report/* report */.z)(outcome, onUnapproved, world.log, redact);
+    };
+}
+function lookForDrift({ config: configPath, launchDarklyBaseUri }, event) {
+    requireSweep(event);
+    return async (world, redact, { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }) => {
+        const repositoryUrl = `${server || "https://github.com"}/${repository}`;
+        const [{ drift }, { reportDrift }] = await Promise.all([
+            __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 9170)),
+            __nccwpck_require__.e(/* import() */ 181).then(__nccwpck_require__.bind(__nccwpck_require__, 181)),
+        ]);
+        const { origin: baseUri } = new URL(launchDarklyBaseUri);
+        const elsewhere = baseUri === `https://${LAUNCHDARKLY_HOSTS[0]}` ? {} : { baseUri };
+        await reportDrift(await drift(world, { configPath, repositoryUrl, ...elsewhere }), world.log, redact);
+    };
 }
 async function readEvent(environment) {
     try {
@@ -10143,7 +14100,7 @@ async function readEvent(environment) {
         if (!(error instanceof SyntaxError))
             throw error;
         const hint = "Run the action in a workflow of GitHub Actions.";
-        throw new Failure("unreadable-event", "The event's payload is not JSON.", { hint });
+        throw new model_failure/* Failure */.H("unreadable-event", "The event's payload is not JSON.", { hint });
     }
 }
 
@@ -10155,9 +14112,9 @@ async function readEvent(environment) {
 run(process.env).catch(async (error) => {
     const core = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(942), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 143));
     const bug = error instanceof Error ? error.stack : "something was thrown";
-    const said = error instanceof Failure ? `${error.message} ${error.hint}` : `This is a bug in Flag GitOps: ${bug}`;
-    core.setFailed(error instanceof Failure ? visible(said) : said);
-    const outputs = outputsOf({ result: "failed", pullRequests: [], failures: [], sweep: false });
+    const said = error instanceof model_failure/* Failure */.H ? `${error.message} ${error.hint}` : `This is a bug in Flag GitOps: ${bug}`;
+    core.setFailed(error instanceof model_failure/* Failure */.H ? (0,render_escape/* visible */.RK)(said) : said);
+    const outputs = (0,change_outputs/* outputsOf */.Y)({ result: "failed", pullRequests: [], failures: [], sweep: false });
     for (const [name, value] of Object.entries(outputs))
         core.setOutput(name, value);
 });
