@@ -27,12 +27,10 @@ const CONFIG_DEFINITIONS: JsonObject = {
     pattern: "^[a-zA-Z0-9][a-zA-Z0-9_-]*(?:\\[bot\\])?$",
     maxLength: 100,
   }),
-  member: described("Member", "A LaunchDarkly member, by e-mail address or by id.", {
-    type: "string",
-    pattern: "^(?:[0-9a-f]{24}|[^\\s@|,\\p{C}]+@[^\\s@|,\\p{C}]+)$",
-    maxLength: 320,
-    examples: ["ana@example.com", "507f1f77bcf86cd799439011"],
-  }),
+  member: {
+    ...(DEFINITIONS.member as JsonObject),
+    description: "A LaunchDarkly member, by e-mail address or by id.",
+  },
   moment: described("Moment", "A day in UTC, or a time with its offset.", {
     type: "string",
     pattern: `^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt]${CLOCK}(?:[Zz]|[+-][0-9]{2}:[0-9]{2}))?$`,

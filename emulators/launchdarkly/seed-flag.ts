@@ -1,6 +1,7 @@
 import { hexFor, uuidFor } from "./account/ids.ts";
 import type { ConfigurationRep, FlagRep, RuleRep, ServeRep, TargetRep } from "./representations.ts";
 import type { ConfigurationSeed, FlagSeed, RuleSeed, ServeSeed, VariationSeed } from "./seeds/flag-seed.ts";
+import { seedClauses } from "./seeds/seed-clauses.ts";
 
 /** The project that a flag is seeded into, with the keys and names of its environments. */
 export interface FlagHome {
@@ -96,9 +97,7 @@ function ruleOf(seed: FlagSeed, path: string, rule: RuleSeed): RuleRep {
     ...(rule.disabled === undefined ? {} : { disabled: rule.disabled }),
     ...(rule.description === undefined ? {} : { description: rule.description }),
     ...serveOf(seed, rule.serve),
-    clauses: rule.clauses.map(({ contextKind = "user", negate = false, values, ...clause }, index) => {
-      return { _id: uuidFor(`${path}/clauses/${index}`), ...clause, values: [...values], contextKind, negate };
-    }),
+    clauses: seedClauses(path, rule.clauses),
     trackEvents: rule.trackEvents ?? false,
   };
 }

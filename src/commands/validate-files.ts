@@ -9,6 +9,7 @@ import type { Sha256 } from "../core/validate/change-digest.ts";
 import { duplicateRule } from "../core/validate/duplicate-rule.ts";
 import { validateSource } from "../core/validate/validate-source.ts";
 import type { BlobReading } from "../ports/repository-host.ts";
+import { isOf } from "./observe/desired/same-flag.ts";
 import { refusedFile } from "./observe/refused-file.ts";
 
 /** What a set of change files says, and what is wrong with it. */
@@ -44,11 +45,6 @@ export function validateFiles(readings: readonly Reading[], sha256: Sha256): Val
     diagnostics.push(...validated.diagnostics, ...duplicateRule(validated.changes));
   }
   const repeated = oneFileRule(described);
-  const places = new Set(repeated.map(placeOf));
-  const flags = described.filter(({ file, document }) => !places.has(JSON.stringify([file, document])));
+  const flags = described.filter((flag) => !repeated.some((fault) => isOf(fault, flag)));
   return { files: readings.length, changes, flags, diagnostics: [...diagnostics, ...repeated], sources };
-}
-
-function placeOf({ file, where }: Diagnostic): string {
-  return JSON.stringify([file, typeof where === "object" && "document" in where ? where.document : null]);
 }

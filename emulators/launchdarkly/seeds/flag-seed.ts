@@ -1,5 +1,6 @@
 import type { Json } from "../../../src/core/model/json.ts";
 import type { RolloutRep } from "../representations.ts";
+import type { ClauseSeed } from "./seed-clauses.ts";
 
 /** A variation by its index or by its name. */
 export type VariationSeed = number | string;
@@ -15,13 +16,7 @@ export type ServeSeed =
 /** A rule to seed; ids and references are made up from its place. */
 export interface RuleSeed {
   readonly description?: string;
-  readonly clauses: readonly {
-    readonly attribute: string;
-    readonly op: string;
-    readonly values: readonly Json[];
-    readonly contextKind?: string;
-    readonly negate?: boolean;
-  }[];
+  readonly clauses: readonly ClauseSeed[];
   readonly serve: ServeSeed;
   readonly trackEvents?: boolean;
   readonly disabled?: boolean;

@@ -1,18 +1,12 @@
-import type { Json } from "../../../src/core/model/json.ts";
 import type { StoredSegment } from "../account/account.ts";
 import { hexFor, uuidFor } from "../account/ids.ts";
 import type { SegmentRep, SegmentRuleRep, SegmentTargetRep } from "../representations.ts";
+import { type ClauseSeed, seedClauses } from "./seed-clauses.ts";
 
 /** A rule of a segment to seed; `weight` is in thousandths of a percent, all that match are in without one. */
 export interface SegmentRuleSeed {
   readonly description?: string;
-  readonly clauses: readonly {
-    readonly attribute: string;
-    readonly op: string;
-    readonly values: readonly Json[];
-    readonly contextKind?: string;
-    readonly negate?: boolean;
-  }[];
+  readonly clauses: readonly ClauseSeed[];
   readonly weight?: number;
   readonly rolloutContextKind?: string;
   readonly bucketBy?: string;
@@ -102,11 +96,5 @@ function contextsOf(keys: Readonly<Record<string, readonly string[]>>): SegmentT
 }
 
 function ruleOf(id: string, { clauses, ...rule }: SegmentRuleSeed): SegmentRuleRep {
-  return {
-    _id: id,
-    ...rule,
-    clauses: clauses.map(({ contextKind = "user", negate = false, values, ...clause }, index) => {
-      return { _id: uuidFor(`${id}/clauses/${index}`), ...clause, values: [...values], contextKind, negate };
-    }),
-  };
+  return { _id: id, ...rule, clauses: seedClauses(id, clauses) };
 }

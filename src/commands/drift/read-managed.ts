@@ -2,6 +2,7 @@ import type { DesiredFlag } from "../../core/model/change/desired-flag.ts";
 import type { Diagnostic } from "../../core/model/diagnostic.ts";
 import { isObject } from "../../core/model/json.ts";
 import type { Source } from "../../core/parse/source.ts";
+import { isOf } from "../observe/desired/same-flag.ts";
 import { createTipReader } from "../observe/history.ts";
 import { DEFAULT_PATHS, readConfigAt } from "../observe/read-config.ts";
 import { readSources } from "../observe/read-sources.ts";
@@ -33,10 +34,9 @@ export async function readManaged(world: World, { configPath }: { readonly confi
   const read = await readSources(world, tip, files);
   const { oneFileRule } = await import("../../core/desired/intent/one-file-rule.ts");
   const doubles = oneFileRule(read.flags);
-  const repeated = new Set(doubles.map(placeOf));
   return {
     branch,
-    flags: read.flags.filter(({ file, document }) => !repeated.has(JSON.stringify([file, document]))),
+    flags: read.flags.filter((flag) => !doubles.some((fault) => isOf(fault, flag))),
     diagnostics: [...read.diagnostics.filter((one) => mayBeFlag(one, read.sources)), ...doubles],
     sources: read.sources,
   };
@@ -49,8 +49,4 @@ function mayBeFlag({ file, where }: Diagnostic, sources: ReadonlyMap<string, Sou
   if (typeof where !== "object" || !("document" in where)) return true;
   const value = sources.get(file)?.documents.find(({ index }) => index === where.document)?.value;
   return !isObject(value) || !OTHER_KINDS.includes(String(value.kind));
-}
-
-function placeOf({ file, where }: Diagnostic): string {
-  return JSON.stringify([file, typeof where === "object" && "document" in where ? where.document : null]);
 }

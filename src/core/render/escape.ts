@@ -18,10 +18,15 @@ export function codeSpan(text: string, most = 300): string {
     before === "" ? "\\|" : `${before}<U+007C>`,
   );
   if (shown.trim() === "") return "`(empty)`";
-  const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = "`".repeat(longest + 1);
+  const fence = fenceAround(shown, 1);
   const pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
   return `${fence}${pad}${shown}${pad}${fence}`;
+}
+
+/** Backticks, `least` of them or more, that nothing in a text can end. */
+export function fenceAround(text: string, least: number): string {
+  const runs = (text.match(/`+/g) ?? []).map((run) => run.length + 1);
+  return "`".repeat(Math.max(least, ...runs));
 }
 
 /** One of our sentences as Markdown: what it quotes in double quotes or backticks becomes code, the rest acts as nothing but text. */
@@ -46,7 +51,7 @@ export function link(text: string, url: string): string {
 }
 
 /** The first characters of a text, never half of one. */
-function cut(text: string, most: number): string {
+export function cut(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, "")}…` : text;
 }
 

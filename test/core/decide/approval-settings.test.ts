@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { decide } from "../../../src/core/decide/decide.ts";
 import type { Observed, OurRequest, Setting, Stage } from "../../../src/core/decide/observed.ts";
 import { Failure } from "../../../src/core/model/failure.ts";
-import type { ApprovalRequest, ApprovalSettings } from "../../../src/core/model/live/approval-request.ts";
+import type { ApprovalRequest } from "../../../src/core/model/live/approval-request.ts";
 import type { FlagConfiguration } from "../../../src/core/model/live/flag.ts";
 import { CHECKOUT } from "../semantic-patch/checkout-flag.ts";
 import {
@@ -14,19 +14,10 @@ import {
   ours,
   REVIEW,
   review,
+  SETTINGS,
   setting,
   TWO_APPROVALS,
 } from "./observing.ts";
-
-const SETTINGS: ApprovalSettings = {
-  required: true,
-  minApprovals: 2,
-  canReviewOwnRequest: false,
-  canApplyDeclinedChanges: true,
-  autoApply: false,
-  requiredTags: [],
-  serviceKind: "launchdarkly",
-};
 
 /** What is done and said of one request of ours: `does; result, conclusion: title`. */
 function settled(

@@ -12,7 +12,7 @@ import type {
 } from "../../../src/core/decide/observed.ts";
 import type { Change } from "../../../src/core/model/change/change.ts";
 import { Failure } from "../../../src/core/model/failure.ts";
-import type { ApprovalRequest, Review } from "../../../src/core/model/live/approval-request.ts";
+import type { ApprovalRequest, ApprovalSettings, Review } from "../../../src/core/model/live/approval-request.ts";
 
 const digestOf = (letter: string) => letter.repeat(43);
 
@@ -50,6 +50,17 @@ export const TWO_APPROVALS = {
   reviewStatus: "approved",
   reviews: [review("approve", "ana"), review("approve", "ben")],
 } as const;
+
+/** What an environment asks of approvals: two, by others than the one who asks. */
+export const SETTINGS: ApprovalSettings = {
+  required: true,
+  minApprovals: 2,
+  canReviewOwnRequest: false,
+  canApplyDeclinedChanges: true,
+  autoApply: false,
+  requiredTags: [],
+  serviceKind: "launchdarkly",
+};
 
 /** A request of ours for the change (pending, two approvals needed, none given), unless said otherwise. */
 export function ours(

@@ -76,7 +76,8 @@ function ruleFromModel(variations: Variations, before: readonly RuleRep[], rule:
   };
 }
 
-function clauseFromModel(before: readonly ClauseRep[], { id, ...clause }: Clause): ClauseRep {
+/** Writes a clause into LaunchDarkly's JSON; what the model does not know stays as it was before. */
+export function clauseFromModel(before: readonly ClauseRep[], { id, ...clause }: Clause): ClauseRep {
   return { ...before.find(({ _id }) => _id === id), ...clause, _id: id, values: [...clause.values] };
 }
 

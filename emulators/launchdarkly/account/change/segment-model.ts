@@ -1,5 +1,6 @@
 import type { ContextKeys, Segment, SegmentRule } from "../../../../src/core/model/live/segment.ts";
-import type { ClauseRep, SegmentRep, SegmentRuleRep, SegmentTargetRep } from "../../representations.ts";
+import type { SegmentRep, SegmentRuleRep, SegmentTargetRep } from "../../representations.ts";
+import { clauseFromModel } from "./configuration.ts";
 
 /** A segment of LaunchDarkly's JSON as the domain model sees it. */
 export function segmentToModel(project: string, environment: string, rep: SegmentRep): Segment {
@@ -66,8 +67,4 @@ function ruleFromModel(
     clauses: clauses.map((clause) => clauseFromModel(old, clause)),
     ...(weight === null ? {} : { weight }),
   };
-}
-
-function clauseFromModel(before: readonly ClauseRep[], { id, ...clause }: SegmentRule["clauses"][number]): ClauseRep {
-  return { ...before.find(({ _id }) => _id === id), ...clause, _id: id, values: [...clause.values] };
 }

@@ -70,8 +70,11 @@ export async function readDesired(
     readAt(world, history.before, merged ? [...new Set([...paths, ...before])] : []),
   ]);
   const held = only(merged ? justBefore : began, isChangeFile);
+  const heldThen = documentKeys(began);
+  // Empty unless merged: nothing was read of it then.
+  const heldSince = documentKeys(justBefore);
   const isNew = ({ file, digest }: Change) =>
-    !holdsDocument(began, originOf(present, file), digest) && !(merged && holdsDocument(justBefore, file, digest));
+    !heldThen.has(documentKey(originOf(present, file), digest)) && !heldSince.has(documentKey(file, digest));
   const edits = await editsOf(now, held, present, world.sha256);
   const namesakes =
     stage === "closed" ? NO_NAMESAKES : await readNamesakes(world, history.commit, edits.brought, paths, isChangeFile);
@@ -102,8 +105,13 @@ function only(sources: Sources, isChangeFile: (path: string) => boolean): Source
 const NO_NAMESAKES = { flags: [], notices: [] };
 const NOT_MERGED = { onBase: new Set<Change>(), unclear: new Map<Change, Failure>() };
 
-function holdsDocument({ changes }: Sources, path: string, wanted: string): boolean {
-  return changes.some(({ file, digest }) => file === path && digest === wanted);
+/** The documents that files of a commit hold, by file and digest. */
+function documentKeys({ changes }: Sources): Set<string> {
+  return new Set(changes.map(({ file, digest }) => documentKey(file, digest)));
+}
+
+function documentKey(file: string, digest: string): string {
+  return `${digest} ${file}`;
 }
 
 function inFileOrder(changes: readonly Change[]): Change[] {

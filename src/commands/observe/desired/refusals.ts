@@ -1,7 +1,7 @@
 import { type Change, resourceName } from "../../../core/model/change/change.ts";
 import type { DesiredFlag } from "../../../core/model/change/desired-flag.ts";
 import type { Diagnostic } from "../../../core/model/diagnostic.ts";
-import { isAbout } from "./same-flag.ts";
+import { isAbout, isOf } from "./same-flag.ts";
 
 /** What change files do wrong together. */
 export interface Refusals {
@@ -48,8 +48,4 @@ async function spreadFlags(
     flag: flags.find((one) => isOf(diagnostic, one)) as DesiredFlag,
     diagnostic,
   }));
-}
-
-function isOf({ file, where }: Diagnostic, one: { readonly file: string; readonly document: number }): boolean {
-  return file === one.file && where !== "file" && "document" in where && where.document === one.document;
 }

@@ -3,7 +3,7 @@ import { copiedNames } from "../../../core/compile/copied-names.ts";
 import { prerequisiteKeys } from "../../../core/compile/flag/compile-prerequisite.ts";
 import { negatedSegments } from "../../../core/compile/negated-segments.ts";
 import { intentNames, livePrerequisites } from "../../../core/desired/compile/intent-names.ts";
-import { type Change, isSegment, type Resource } from "../../../core/model/change/change.ts";
+import { type Change, isSegment } from "../../../core/model/change/change.ts";
 import type { Diagnostic } from "../../../core/model/diagnostic.ts";
 import { configurationIn, type Flag } from "../../../core/model/live/flag.ts";
 import type { FlagReading, Provider, SegmentReading } from "../../../ports/provider.ts";
@@ -95,10 +95,12 @@ function createFlagReader(provider: Provider, changes: readonly Change[]): FlagR
   const read = once((project: string, flag: string, environments: readonly string[] | "all") =>
     provider.readFlag(project, flag, environments),
   );
+  const byFlag = Map.groupBy(changes, ({ resource }) =>
+    nameOf(resource.project, isSegment(resource) ? null : resource.flag),
+  );
   return async (change, project, flag) => {
     const needed = environmentsOf(change);
-    const sameFlag = changes.filter(({ resource }) => !isSegment(resource) && isFlag(resource, project, flag));
-    const named = [change, ...sameFlag].map(environmentsOf);
+    const named = [change, ...(byFlag.get(nameOf(project, flag)) ?? [])].map(environmentsOf);
     if (needed === "all" || named.includes("all")) {
       const whole = await read(project, flag, "all");
       const lacks =
@@ -112,8 +114,8 @@ function createFlagReader(provider: Provider, changes: readonly Change[]): FlagR
   };
 }
 
-function isFlag(resource: Resource, project: string, flag: string): boolean {
-  return resource.project === project && "flag" in resource && resource.flag === flag;
+function nameOf(project: string, flag: string | null): string {
+  return JSON.stringify([project, flag]);
 }
 
 /** The environments of a flag that a change is compiled against. */

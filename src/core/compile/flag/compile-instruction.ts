@@ -4,6 +4,7 @@ import { findKind } from "../../model/instructions/kinds.ts";
 import { SERVES } from "../../model/instructions/parameters.ts";
 import type { Json, JsonObject } from "../../model/json.ts";
 import type { Rule, Serve } from "../../model/live/flag.ts";
+import { isExperiment } from "../../semantic-patch/flag/serving.ts";
 import { compileClause } from "../parameters/compile-clause.ts";
 import { compileParameter, ruleOf } from "../parameters/compile-parameter.ts";
 import { eachPart, type Given, givenParameters } from "../parameters/given.ts";
@@ -82,7 +83,7 @@ function refuseExperiment(scope: FlagScope, kind: string, rule: Rule | undefined
         : REPLACES_SERVE.has(kind) && rule !== undefined
           ? [rule.serve]
           : [];
-  if (!touched.some((serve) => serve !== null && "rollout" in serve && serve.rollout.experiment)) return;
+  if (!touched.some(isExperiment)) return;
   const message = `An experiment runs on the rollout that this instruction changes in ${JSON.stringify(scope.owner.environment)}.`;
   const hint = "Stop the experiment in LaunchDarkly first; an instruction cannot keep it.";
   scope.report({ code: "experiment-rollout", pointer: written.pointer, part: "key", message, hint });

@@ -50,9 +50,7 @@ export function compileRollout(
   idOf: (name: string, pointer: Pointer) => string | undefined,
 ): Record<string, number> {
   const weights: Record<string, number> = {};
-  const shares = Object.entries(rollout).map(([name, share]) => [name, parsePercentage(String(share))] as const);
-  const given = shares.reduce((sum, [, weight]) => sum + (weight ?? 0), 0);
-  for (const [name, weight] of shares) {
+  for (const [name, weight] of weightsOf(rollout)) {
     const pointer = [...place, name];
     const id = idOf(name, pointer);
     if (id === undefined) continue;
@@ -60,9 +58,16 @@ export function compileRollout(
       const message = `The rollout names the same variation twice, the second time as ${JSON.stringify(name)}.`;
       scope.report({ code: "ambiguous-variation", pointer, part: "key", message, hint: "Give it one share." });
     }
-    weights[id] = weight ?? FULL_WEIGHT - given;
+    weights[id] = weight;
   }
   return weights;
+}
+
+/** The weight of each written share; `rest` is what the others leave. */
+export function weightsOf(rollout: Readonly<Record<string, Json>>): (readonly [name: string, weight: number])[] {
+  const shares = Object.entries(rollout).map(([name, share]) => [name, parsePercentage(String(share))] as const);
+  const given = shares.reduce((sum, [, weight]) => sum + (weight ?? 0), 0);
+  return shares.map(([name, weight]) => [name, weight ?? FULL_WEIGHT - given]);
 }
 
 function checkWeights(scope: NameScope, weights: JsonObject, written: Written): JsonObject {

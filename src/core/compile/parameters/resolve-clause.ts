@@ -41,8 +41,9 @@ export function knownClause(scope: FaultScope, rule: AnyRule, id: string, pointe
   return undefined;
 }
 
-function attributeOf(clause: Clause): string {
-  return clause.op === "segmentMatch" ? "segmentMatch" : clause.attribute;
+/** What a clause looks at: a segment is matched as a whole, whatever its clause says of an attribute. */
+export function attributeOf({ op, attribute }: Pick<Clause, "op" | "attribute">): string {
+  return op === "segmentMatch" ? op : attribute;
 }
 
 function clauseHint(rule: AnyRule, wanted: Json | undefined): string {

@@ -1,16 +1,13 @@
 import { ruleCalled } from "../../compile/warnings.ts";
 import type { FlagConfiguration } from "../../model/live/flag.ts";
-import { experimentsIn } from "../../semantic-patch/copy/copy-configuration.ts";
+import { isExperiment } from "../../semantic-patch/flag/serving.ts";
 
 const EXPERIMENTS_NAMED = 3;
 
 /** What the experiments of a flag in an environment run on: `the fallthrough`, `rule "Italian beta users"`. */
-export function runningExperiments(configuration: FlagConfiguration): string[] {
-  const onFallthrough = experimentsIn(configuration, ["updateFallthrough"]).length > 0;
-  const rules = configuration.rules.flatMap((rule, place) =>
-    experimentsIn({ ...configuration, rules: [rule] }, ["updateRules"]).length > 0 ? [ruleCalled(rule, place)] : [],
-  );
-  return [...(onFallthrough ? ["the fallthrough"] : []), ...rules];
+export function runningExperiments({ fallthrough, rules }: FlagConfiguration): string[] {
+  const running = rules.flatMap((rule, place) => (isExperiment(rule.serve) ? [ruleCalled(rule, place)] : []));
+  return [...(isExperiment(fallthrough) ? ["the fallthrough"] : []), ...running];
 }
 
 /** What experiments run on as a sentence names it: three of many. */

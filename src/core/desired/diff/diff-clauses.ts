@@ -1,3 +1,4 @@
+import { attributeOf } from "../../compile/parameters/resolve-clause.ts";
 import type { Instruction } from "../../model/instructions/instruction.ts";
 import { canonicalJson, type Json, type JsonObject } from "../../model/json.ts";
 import type { Clause, Rule } from "../../model/live/flag.ts";
@@ -99,9 +100,4 @@ function missingFrom(those: readonly Json[], these: readonly Json[]): Json[] {
 /** Equal for clauses that differ in nothing but their values. */
 function conditionKey(clause: TargetClause): string {
   return clausesKey([{ ...clause, values: [] }]);
-}
-
-/** A segment is matched as a whole, whatever its clause says of an attribute. */
-function attributeOf({ op, attribute }: TargetClause): string {
-  return op === "segmentMatch" ? op : attribute;
 }

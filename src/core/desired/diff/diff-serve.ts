@@ -1,6 +1,7 @@
 import type { FlagPart } from "../../model/change/desired-flag.ts";
 import type { JsonObject } from "../../model/json.ts";
 import type { Serve } from "../../model/live/flag.ts";
+import { isExperiment } from "../../semantic-patch/flag/serving.ts";
 import { sameServe, sharesOf } from "../resolve/same-serve.ts";
 import { type DiffFault, faulty, instructing, NO_DIFF, type PartDiff } from "./part-diff.ts";
 
@@ -51,8 +52,4 @@ export function serveParameters(
       ...(bucketBy === undefined ? {} : { rolloutBucketBy: bucketBy }),
     },
   };
-}
-
-function isExperiment(serve: Serve): boolean {
-  return serve !== null && "rollout" in serve && serve.rollout.experiment;
 }

@@ -1,4 +1,4 @@
-import { visible } from "../../render/escape.ts";
+import { fenceAround, visible } from "../../render/escape.ts";
 import { bytesOf } from "../../render/words/fitting.ts";
 
 /** How the command line is run in any checkout, without an installation; Node.js 22.19 or newer. */
@@ -44,7 +44,6 @@ function shellWord(path: string): string {
 
 /** A command as a block of code that nothing in it can end. */
 function command(text: string): string {
-  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = "`".repeat(longest + 1);
+  const fence = fenceAround(text, 3);
   return `${fence}sh\n${text}\n${fence}`;
 }

@@ -1,4 +1,4 @@
-import { type Pairable, type Pairing, pairRules } from "./pair-rules.ts";
+import { haveOtherIds, type Pairable, type Pairing, pairRules } from "./pair-rules.ts";
 
 /**
  * Pairs the rules of a document before and after an edit: as `pairRules` does, and then by place. A rule that stands alone
@@ -30,8 +30,7 @@ function withPlaces(
     const alone = aloneAt(known, place, from.length);
     if (alone === undefined || !free.has(alone)) return undefined;
     const [old, rule] = [from[alone] as Pairable, to[place] as Pairable];
-    const otherId = old.id !== undefined && rule.id !== undefined && old.id !== rule.id;
-    return !otherId && mayPair(old, rule) ? alone : undefined;
+    return !haveOtherIds(old, rule) && mayPair(old, rule) ? alone : undefined;
   });
   const taken = new Set(origins);
   return { origins, removed: removed.filter((place) => !taken.has(place)), ambiguous };

@@ -48,6 +48,11 @@ export function canonicalClauses(clauses: readonly DesiredClause[]): Json[] {
   return JSON.parse(clausesKey(clauses)) as Json[];
 }
 
+/** True for two rules with ids that differ: they are never the same rule. */
+export function haveOtherIds({ id: one }: Pairable, { id: other }: Pairable): boolean {
+  return one !== undefined && other !== undefined && one !== other;
+}
+
 type Key = (rule: Pairable) => string | undefined;
 
 interface State {
@@ -111,8 +116,7 @@ function pairBy(state: State, key: Key, how: "in order" | "unique"): void {
 }
 
 function mayPair(state: State, from: number, to: number): boolean {
-  const [a, b] = [state.from[from]?.id, state.to[to]?.id];
-  return a === undefined || b === undefined || a === b;
+  return !haveOtherIds(state.from[from] as Pairable, state.to[to] as Pairable);
 }
 
 function ambiguousOf(state: State, keys: (rule: Pairable) => string): Pairing["ambiguous"] {

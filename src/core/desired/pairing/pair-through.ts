@@ -1,4 +1,5 @@
 import type { Pairing } from "./pair-rules.ts";
+import { pick, without } from "./places.ts";
 
 /** How the elements of two versions are paired. */
 type PairAlike<Element> = (from: readonly Element[], to: readonly Element[]) => Pick<Pairing, "origins">;
@@ -23,14 +24,4 @@ export function pairThrough<Element>(
     middle === undefined ? gone[back[fresh.indexOf(place)] ?? -1] : first[middle],
   );
   return { origins, removed: without(from, origins) };
-}
-
-function pick<Element>(elements: readonly Element[], places: readonly number[]): Element[] {
-  return places.map((place) => elements[place] as Element);
-}
-
-/** The places of the elements that nothing comes from. */
-function without<Element>(elements: readonly Element[], origins: readonly (number | undefined)[]): number[] {
-  const kept = new Set(origins);
-  return [...elements.keys()].filter((place) => !kept.has(place));
 }

@@ -2,6 +2,7 @@ import type { DesiredVariation } from "../../model/change/desired-flag.ts";
 import { canonicalJson } from "../../model/json.ts";
 import type { Variation } from "../../model/live/flag.ts";
 import type { Pair, Pairs } from "./pair-versions.ts";
+import { without } from "./places.ts";
 
 /** A variation as it is compared: its name, undefined for none, and the one text of its value. */
 interface Told {
@@ -16,8 +17,7 @@ interface Told {
 export const pairVariations: Pair<DesiredVariation, Variation> = (from, to) => {
   const [before, after] = [from.map(toldOf), to.map(toldOf)];
   const origins = equalOnes(before, after);
-  const taken = new Set(origins);
-  const left = [...before.keys()].filter((place) => !taken.has(place));
+  const left = without(before, origins);
   const byName = Map.groupBy(left, (place) => before[place]?.name);
   const byValue = Map.groupBy(left, (place) => before[place]?.value);
   const fitting = after.flatMap(({ name, value }, place) => {

@@ -1,4 +1,5 @@
 import type { Pairing } from "./pair-rules.ts";
+import { pick, without } from "./places.ts";
 
 /** How the elements of two lists are paired, wherever they come from. */
 export type Pair<Written, Live> = (
@@ -85,12 +86,11 @@ export function pairVersions<Written, Live>(
   const fresh = pairWithLive(pairs.live, pick(after, added), left);
   const liveAt = (origin: number | undefined, place: number) =>
     origin === undefined ? fresh.live[added.indexOf(place)] : (old.live[origin] ?? done[lost.indexOf(place)]);
-  const removed = [...before.keys()].filter((place) => !places.has(place));
   return {
     origins,
     unclear: ambiguous.map(({ to }) => to),
     live: origins.map(liveAt),
-    removed: removed.map((place) => ({ place, live: old.live[place] })),
+    removed: without(before, origins).map((place) => ({ place, live: old.live[place] })),
     unknown: left.filter((one) => !fresh.live.includes(one)),
     ambiguous: [
       ...old.ambiguous.map((one) => ({ ...one, place: places.get(one.place as number) })),
@@ -134,10 +134,6 @@ function donePairs<Written, Live>(
 ): readonly (Live | undefined)[] {
   const found = pairWithLive(pair, written, live).live;
   return found.map((one, place) => (one !== undefined && is(written[place] as Written, one) ? one : undefined));
-}
-
-function pick<Element>(elements: readonly Element[], places: readonly number[]): Element[] {
-  return places.map((place) => elements[place] as Element);
 }
 
 /** The place before the edit of what it removes and names again as it adds it. */

@@ -1,5 +1,5 @@
 import type { Compiled } from "../../compile/compiled.ts";
-import { visible } from "../escape.ts";
+import { cut, fenceAround, visible } from "../escape.ts";
 import { fitting } from "../words/fitting.ts";
 import type { Words } from "../words/words.ts";
 import { type DiffLine, diffLines } from "./line-diff.ts";
@@ -15,9 +15,8 @@ const LONGEST_LINE = 300;
 export function targetingDiff({ before, after }: Compiled["targeting"], most: number): string {
   const lines = diffLines(before.map(lineOf), after.map(lineOf));
   if (lines.every(({ sign }) => sign === " ")) return "";
-  const shown = collapsed(lines).map(cut);
-  const longest = Math.max(2, ...shown.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
-  const fence = "`".repeat(longest + 1);
+  const shown = collapsed(lines).map((line) => cut(line, LONGEST_LINE));
+  const fence = fenceAround(shown.join("\n"), 3);
   const frame = [`${fence}diff\n`, `\n${fence}`];
   const room = most - frame.join("").length - "… and 1000000 more lines".length - 4;
   const fitted = fitting(shown, room, (left) => `… and ${left} more ${left === 1 ? "line" : "lines"}`);
@@ -73,8 +72,4 @@ function isStructure(text: string): boolean {
   } catch {
     return false;
   }
-}
-
-function cut(line: string): string {
-  return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE).replace(/[\ud800-\udbff]$/, "")}…` : line;
 }

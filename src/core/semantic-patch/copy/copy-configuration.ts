@@ -1,5 +1,6 @@
 import { COPY_ACTIONS, type CopyAction } from "../../model/change/change.ts";
-import type { FlagConfiguration, Rule, Serve } from "../../model/live/flag.ts";
+import type { FlagConfiguration, Rule } from "../../model/live/flag.ts";
+import { isExperiment } from "../flag/serving.ts";
 
 type Part = (from: FlagConfiguration, newId: () => string) => Partial<FlagConfiguration>;
 
@@ -39,10 +40,6 @@ export function experimentsIn(configuration: FlagConfiguration, actions: readonl
     updateRules: rules.some(({ serve }) => isExperiment(serve)),
   };
   return actions.filter((action) => running[action] === true);
-}
-
-function isExperiment(serve: Serve): boolean {
-  return serve !== null && "rollout" in serve && serve.rollout.experiment;
 }
 
 function renewed(rule: Rule, newId: () => string): Rule {

@@ -17,10 +17,15 @@ export const SERVING_KINDS: Readonly<Record<string, FlagKind>> = {
 
 /** What the parameters serve in place of `current`; refuses to end an experiment, which could not be put back. */
 export function replaceServe(flag: Flag, current: Serve, parameters: JsonObject): Serve {
-  if (current !== null && "rollout" in current && current.rollout.experiment) {
+  if (isExperiment(current)) {
     refuse("The rollout belongs to an experiment, which an instruction cannot express.");
   }
   return readServe(flag, parameters);
+}
+
+/** True if what is served is the rollout of an experiment. */
+export function isExperiment(serve: Serve): boolean {
+  return serve !== null && "rollout" in serve && serve.rollout.experiment;
 }
 
 /** The one variation or the rollout that the parameters ask for. */

@@ -1,18 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { ApprovalRequest, ApprovalSettings } from "../../../../src/core/model/live/approval-request.ts";
 import { reviewList } from "../../../../src/core/render/change/reviews.ts";
-import { ours, review } from "../../decide/observing.ts";
+import { ours, review, SETTINGS } from "../../decide/observing.ts";
 import { NAUGHTY, type Parts, report, standing } from "../reporting.ts";
 
-const SETTINGS: ApprovalSettings = {
-  required: true,
-  minApprovals: 2,
-  canReviewOwnRequest: false,
-  canApplyDeclinedChanges: true,
-  autoApply: false,
-  requiredTags: [],
-  serviceKind: "launchdarkly",
-};
 const ANA = "507f1f77bcf86cd799439011";
 const PEOPLE = new Map([[ANA, "alice"]]);
 const AT = { at: 1_796_000_000_000 };

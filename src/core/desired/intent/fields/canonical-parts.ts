@@ -1,3 +1,4 @@
+import { weightsOf } from "../../../compile/flag/compile-serve.ts";
 import type {
   DesiredConfiguration,
   DesiredPrerequisite,
@@ -7,9 +8,8 @@ import type {
   DesiredVariation,
   FlagPart,
 } from "../../../model/change/desired-flag.ts";
-import { parsePercentage, renderPercentage } from "../../../model/instructions/percentage.ts";
+import { renderPercentage } from "../../../model/instructions/percentage.ts";
 import type { Json, JsonObject } from "../../../model/json.ts";
-import { FULL_WEIGHT } from "../../../model/live/flag.ts";
 import { canonicalClauses } from "../../pairing/pair-rules.ts";
 
 /** One part of a configuration. */
@@ -29,10 +29,9 @@ export function canonicalPart(configuration: DesiredConfiguration, part: Configu
 export function canonicalServe(serve: DesiredServe): JsonObject {
   if ("variation" in serve) return { variation: serve.variation };
   const { rollout, rolloutContextKind, rolloutBucketBy } = serve;
-  const shares = Object.entries(rollout).map(([name, share]) => [name, parsePercentage(share)] as const);
-  const given = shares.reduce((sum, [, weight]) => sum + (weight ?? 0), 0);
-  const weights = shares.map(([name, weight]) => [name, weight ?? FULL_WEIGHT - given] as const);
-  const named = weights.filter(([, weight]) => weight > 0).map(([name, weight]) => [name, renderPercentage(weight)]);
+  const named = weightsOf(rollout)
+    .filter(([, weight]) => weight > 0)
+    .map(([name, weight]) => [name, renderPercentage(weight)]);
   return {
     rollout: Object.fromEntries(named),
     ...(rolloutContextKind === undefined ? {} : { rolloutContextKind }),

@@ -59,10 +59,11 @@ async function readNamed(
   asked: FlagsAsked & { readonly flags: readonly string[] },
 ): Promise<Flag[] | undefined> {
   const { project, environments, flags: keys, progress } = asked;
+  const named = new Set(keys);
   const found = new Map<string, Flag>();
   const left = () => keys.filter((key) => !found.has(key));
   const seen = (page: { readonly found: readonly Flag[] }) => {
-    for (const flag of page.found) if (keys.includes(flag.key)) found.set(flag.key, flag);
+    for (const flag of page.found) if (named.has(flag.key)) found.set(flag.key, flag);
     progress(found.size, keys.length);
   };
   for (const archived of [false, true]) {
