@@ -400,6 +400,8 @@ function withoutAddress(name) {
 
 // EXTERNAL MODULE: ./build/core/model/json.js
 var json = __webpack_require__(9891);
+// EXTERNAL MODULE: ./build/commands/observe/desired/same-flag.js
+var same_flag = __webpack_require__(9027);
 // EXTERNAL MODULE: ./build/commands/observe/history.js
 var observe_history = __webpack_require__(3269);
 // EXTERNAL MODULE: ./build/commands/observe/read-config.js + 1 modules
@@ -407,6 +409,7 @@ var read_config = __webpack_require__(2681);
 // EXTERNAL MODULE: ./build/commands/observe/read-sources.js + 1 modules
 var read_sources = __webpack_require__(547);
 ;// CONCATENATED MODULE: ./build/commands/drift/read-managed.js
+
 
 
 
@@ -426,10 +429,9 @@ async function readManaged(world, { configPath }) {
     const read = await (0,read_sources/* readSources */.t)(world, tip, files);
     const { oneFileRule } = await __webpack_require__.e(/* import() */ 59).then(__webpack_require__.bind(__webpack_require__, 6297));
     const doubles = oneFileRule(read.flags);
-    const repeated = new Set(doubles.map(placeOf));
     return {
         branch,
-        flags: read.flags.filter(({ file, document }) => !repeated.has(JSON.stringify([file, document]))),
+        flags: read.flags.filter((flag) => !doubles.some((fault) => (0,same_flag/* isOf */.yW)(fault, flag))),
         diagnostics: [...read.diagnostics.filter((one) => mayBeFlag(one, read.sources)), ...doubles],
         sources: read.sources,
     };
@@ -441,9 +443,6 @@ function mayBeFlag({ file, where }, sources) {
         return true;
     const value = sources.get(file)?.documents.find(({ index }) => index === where.document)?.value;
     return !(0,json/* isObject */.Gv)(value) || !OTHER_KINDS.includes(String(value.kind));
-}
-function placeOf({ file, where }) {
-    return JSON.stringify([file, typeof where === "object" && "document" in where ? where.document : null]);
 }
 
 ;// CONCATENATED MODULE: ./build/commands/drift/drift.js
@@ -640,8 +639,7 @@ function shellWord(path) {
 }
 /** A command as a block of code that nothing in it can end. */
 function command(text) {
-    const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = "`".repeat(longest + 1);
+    const fence = (0,render_escape/* fenceAround */.xF)(text, 3);
     return `${fence}sh\n${text}\n${fence}`;
 }
 

@@ -260,8 +260,7 @@ function shellWord(path) {
 }
 /** A command as a block of code that nothing in it can end. */
 function command(text) {
-    const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = "`".repeat(longest + 1);
+    const fence = (0,render_escape/* fenceAround */.xF)(text, 3);
     return `${fence}sh\n${text}\n${fence}`;
 }
 

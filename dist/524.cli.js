@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runValidate: () => (/* binding */ runValidate)
 /* harmony export */ });
-/* harmony import */ var _commands_validate_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
+/* harmony import */ var _commands_validate_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6280);
 /* harmony import */ var _core_parse_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2122);
 /* harmony import */ var _io_change_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2116);
 /* harmony import */ var _io_sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1565);

@@ -13,8 +13,8 @@ exports.modules = {
 /* harmony export */   uu: () => (/* binding */ ruleContent),
 /* harmony export */   yo: () => (/* binding */ canonicalPart)
 /* harmony export */ });
-/* harmony import */ var _model_instructions_percentage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5095);
-/* harmony import */ var _model_live_flag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7316);
+/* harmony import */ var _compile_flag_compile_serve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4067);
+/* harmony import */ var _model_instructions_percentage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5095);
 /* harmony import */ var _pairing_pair_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2419);
 
 
@@ -38,10 +38,9 @@ function canonicalServe(serve) {
     if ("variation" in serve)
         return { variation: serve.variation };
     const { rollout, rolloutContextKind, rolloutBucketBy } = serve;
-    const shares = Object.entries(rollout).map(([name, share]) => [name, (0,_model_instructions_percentage_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePercentage */ .A)(share)]);
-    const given = shares.reduce((sum, [, weight]) => sum + (weight ?? 0), 0);
-    const weights = shares.map(([name, weight]) => [name, weight ?? _model_live_flag_js__WEBPACK_IMPORTED_MODULE_1__/* .FULL_WEIGHT */ .z - given]);
-    const named = weights.filter(([, weight]) => weight > 0).map(([name, weight]) => [name, (0,_model_instructions_percentage_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPercentage */ .X)(weight)]);
+    const named = (0,_compile_flag_compile_serve_js__WEBPACK_IMPORTED_MODULE_0__/* .weightsOf */ .Z$)(rollout)
+        .filter(([, weight]) => weight > 0)
+        .map(([name, weight]) => [name, (0,_model_instructions_percentage_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPercentage */ .X)(weight)]);
     return {
         rollout: Object.fromEntries(named),
         ...(rolloutContextKind === undefined ? {} : { rolloutContextKind }),
@@ -408,6 +407,8 @@ function editedParts(before, { unowned }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ pairThrough)
 /* harmony export */ });
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2201);
+
 /**
  * Pairs what stands in two versions by what became of it in a version between: a rule that was renamed there and has other
  * clauses since is still known. What was gone in between and is back, which `pairBack` tells, is the old one.
@@ -415,19 +416,11 @@ function editedParts(before, { unowned }) {
 function pairThrough(pair, from, between, to, pairBack = pair) {
     const first = pair(from, between).origins;
     const then = pair(between, to).origins;
-    const gone = without(from, first);
+    const gone = (0,_places_js__WEBPACK_IMPORTED_MODULE_0__/* .without */ .F)(from, first);
     const fresh = [...to.keys()].filter((place) => then[place] === undefined);
-    const back = pairBack(pick(from, gone), pick(to, fresh)).origins;
+    const back = pairBack((0,_places_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .U)(from, gone), (0,_places_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .U)(to, fresh)).origins;
     const origins = then.map((middle, place) => middle === undefined ? gone[back[fresh.indexOf(place)] ?? -1] : first[middle]);
-    return { origins, removed: without(from, origins) };
-}
-function pick(elements, places) {
-    return places.map((place) => elements[place]);
-}
-/** The places of the elements that nothing comes from. */
-function without(elements, origins) {
-    const kept = new Set(origins);
-    return [...elements.keys()].filter((place) => !kept.has(place));
+    return { origins, removed: (0,_places_js__WEBPACK_IMPORTED_MODULE_0__/* .without */ .F)(from, origins) };
 }
 
 

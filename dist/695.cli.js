@@ -238,13 +238,13 @@ function allWritten(parts) {
 }
 
 // EXTERNAL MODULE: ./build/core/model/instructions/clause-operators.js
-var clause_operators = __webpack_require__(4954);
+var clause_operators = __webpack_require__(2573);
 // EXTERNAL MODULE: ./build/core/model/instructions/percentage.js
 var percentage = __webpack_require__(5095);
 // EXTERNAL MODULE: ./build/core/desired/resolve/same-serve.js
 var same_serve = __webpack_require__(2097);
 // EXTERNAL MODULE: ./build/core/compile/parameters/resolve-variation.js
-var resolve_variation = __webpack_require__(2573);
+var resolve_variation = __webpack_require__(4954);
 ;// CONCATENATED MODULE: ./build/core/desired/export/written-variation.js
 
 

@@ -667,8 +667,8 @@ function rememberingFlags(provider) {
     };
 }
 
-// EXTERNAL MODULE: ./build/commands/validate-files.js + 12 modules
-var validate_files = __webpack_require__(4761);
+// EXTERNAL MODULE: ./build/commands/validate-files.js + 13 modules
+var validate_files = __webpack_require__(6280);
 // EXTERNAL MODULE: ./build/core/parse/source.js
 var source = __webpack_require__(2122);
 // EXTERNAL MODULE: ./build/io/change-files.js

@@ -108,85 +108,6 @@ function compilePrerequisite(scope, written) {
 
 /***/ }),
 
-/***/ 4067:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B5: () => (/* binding */ compileRollout),
-/* harmony export */   Jt: () => (/* binding */ compileVariation),
-/* harmony export */   Jy: () => (/* binding */ compileServe),
-/* harmony export */   mB: () => (/* binding */ keepBucketing)
-/* harmony export */ });
-/* harmony import */ var _model_instructions_percentage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5095);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9891);
-/* harmony import */ var _model_live_flag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7316);
-/* harmony import */ var _parameters_resolve_variation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2573);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7201);
-
-
-
-
-
-/** The variation that a written part names by `variationId` or `variation`, as an id. */
-function compileVariation(scope, flag, written) {
-    const { variationId, variation } = written.value;
-    if (typeof variationId === "string")
-        return (0,_parameters_resolve_variation_js__WEBPACK_IMPORTED_MODULE_0__/* .knownVariation */ .L)(scope, flag, variationId, (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__.at)(written, "variationId"), "value");
-    return (0,_parameters_resolve_variation_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveVariation */ .S)(scope, flag, variation ?? null, (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__.at)(written, "variation"), "value");
-}
-/** What a written part serves, as the API's parameters: `variationId`, or `rolloutWeights` with how contexts are shared out. */
-function compileServe(scope, written) {
-    const { rollout, rolloutWeights, rolloutBucketBy, rolloutContextKind } = written.value;
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(rollout) && !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(rolloutWeights)) {
-        const variationId = compileVariation(scope, scope.flag, written);
-        return variationId === undefined ? {} : { variationId };
-    }
-    return {
-        rolloutWeights: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(rollout)
-            ? compileRollout(scope, rollout, (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__.at)(written, "rollout"), (name, pointer) => (0,_parameters_resolve_variation_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveVariation */ .S)(scope, scope.flag, name, pointer, "key"))
-            : checkWeights(scope, rolloutWeights, written),
-        ...(rolloutBucketBy === undefined ? {} : { rolloutBucketBy }),
-        ...(rolloutContextKind === undefined ? {} : { rolloutContextKind }),
-    };
-}
-/** Repeats how the live rollout shares contexts out, unless the file says: leaving it out would re-bucket everyone. */
-function keepBucketing(compiled, live) {
-    if (!("rolloutWeights" in compiled) || live === null || !("rollout" in live))
-        return compiled;
-    const { bucketBy, contextKind } = live.rollout;
-    return {
-        ...(bucketBy === undefined ? {} : { rolloutBucketBy: bucketBy }),
-        ...(contextKind === undefined ? {} : { rolloutContextKind: contextKind }),
-        ...compiled,
-    };
-}
-/** The weights of written shares by the ids of their variations; a name for which `idOf` knows none is left out. */
-function compileRollout(scope, rollout, place, idOf) {
-    const weights = {};
-    const shares = Object.entries(rollout).map(([name, share]) => [name, (0,_model_instructions_percentage_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePercentage */ .A)(String(share))]);
-    const given = shares.reduce((sum, [, weight]) => sum + (weight ?? 0), 0);
-    for (const [name, weight] of shares) {
-        const pointer = [...place, name];
-        const id = idOf(name, pointer);
-        if (id === undefined)
-            continue;
-        if (Object.hasOwn(weights, id)) {
-            const message = `The rollout names the same variation twice, the second time as ${JSON.stringify(name)}.`;
-            scope.report({ code: "ambiguous-variation", pointer, part: "key", message, hint: "Give it one share." });
-        }
-        weights[id] = weight ?? _model_live_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .FULL_WEIGHT */ .z - given;
-    }
-    return weights;
-}
-function checkWeights(scope, weights, written) {
-    for (const id of Object.keys(weights))
-        (0,_parameters_resolve_variation_js__WEBPACK_IMPORTED_MODULE_0__/* .knownVariation */ .L)(scope, scope.flag, id, (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__.at)(written, "rolloutWeights", id), "key");
-    return weights;
-}
-
-
-/***/ }),
-
 /***/ 5421:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -263,20 +184,6 @@ function ruleHint(rules, wanted) {
 
 /***/ }),
 
-/***/ 7201:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   at: () => (/* binding */ at)
-/* harmony export */ });
-/** The way to one parameter of a written part. */
-function at(written, ...names) {
-    return [...written.pointer, ...names];
-}
-
-
-/***/ }),
-
 /***/ 7228:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -326,15 +233,14 @@ function ruleCalled({ description = "" }, index) {
 /* harmony export */   Vb: () => (/* binding */ leftAlone)
 /* harmony export */ });
 /* harmony import */ var _compile_warnings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7228);
-/* harmony import */ var _semantic_patch_copy_copy_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8979);
+/* harmony import */ var _semantic_patch_flag_serving_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5806);
 
 
 const EXPERIMENTS_NAMED = 3;
 /** What the experiments of a flag in an environment run on: `the fallthrough`, `rule "Italian beta users"`. */
-function runningExperiments(configuration) {
-    const onFallthrough = (0,_semantic_patch_copy_copy_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .experimentsIn */ .K)(configuration, ["updateFallthrough"]).length > 0;
-    const rules = configuration.rules.flatMap((rule, place) => (0,_semantic_patch_copy_copy_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .experimentsIn */ .K)({ ...configuration, rules: [rule] }, ["updateRules"]).length > 0 ? [(0,_compile_warnings_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleCalled */ .S$)(rule, place)] : []);
-    return [...(onFallthrough ? ["the fallthrough"] : []), ...rules];
+function runningExperiments({ fallthrough, rules }) {
+    const running = rules.flatMap((rule, place) => ((0,_semantic_patch_flag_serving_js__WEBPACK_IMPORTED_MODULE_0__/* .isExperiment */ .gi)(rule.serve) ? [(0,_compile_warnings_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleCalled */ .S$)(rule, place)] : []));
+    return [...((0,_semantic_patch_flag_serving_js__WEBPACK_IMPORTED_MODULE_0__/* .isExperiment */ .gi)(fallthrough) ? ["the fallthrough"] : []), ...running];
 }
 /** What experiments run on as a sentence names it: three of many. */
 function named(running) {
@@ -1182,6 +1088,8 @@ function cut(text, start) {
 /* harmony export */   M: () => (/* binding */ pairVersions),
 /* harmony export */   v: () => (/* binding */ pairWithLive)
 /* harmony export */ });
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2201);
+
 /** Pairs what a document asks for with what is live. */
 function pairWithLive(pair, written, live) {
     const { origins, ambiguous } = pair(live, written);
@@ -1205,17 +1113,16 @@ function pairVersions(pairs, before, after, live) {
     const known = new Set(old.live);
     const others = live.filter((one) => !known.has(one));
     const lost = lostPlaces(origins, old);
-    const done = donePairs(pairs, pick(after, lost), others);
+    const done = donePairs(pairs, (0,_places_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .U)(after, lost), others);
     const left = others.filter((one) => !done.includes(one));
     const added = [...after.keys()].filter((place) => origins[place] === undefined);
-    const fresh = pairWithLive(pairs.live, pick(after, added), left);
+    const fresh = pairWithLive(pairs.live, (0,_places_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .U)(after, added), left);
     const liveAt = (origin, place) => origin === undefined ? fresh.live[added.indexOf(place)] : (old.live[origin] ?? done[lost.indexOf(place)]);
-    const removed = [...before.keys()].filter((place) => !places.has(place));
     return {
         origins,
         unclear: ambiguous.map(({ to }) => to),
         live: origins.map(liveAt),
-        removed: removed.map((place) => ({ place, live: old.live[place] })),
+        removed: (0,_places_js__WEBPACK_IMPORTED_MODULE_0__/* .without */ .F)(before, origins).map((place) => ({ place, live: old.live[place] })),
         unknown: left.filter((one) => !fresh.live.includes(one)),
         ambiguous: [
             ...old.ambiguous.map((one) => ({ ...one, place: places.get(one.place) })),
@@ -1244,9 +1151,6 @@ function donePairs({ live: pair, is }, written, live) {
     const found = pairWithLive(pair, written, live).live;
     return found.map((one, place) => (one !== undefined && is(written[place], one) ? one : undefined));
 }
-function pick(elements, places) {
-    return places.map((place) => elements[place]);
-}
 /** The place before the edit of what it removes and names again as it adds it. */
 function namedOrigin({ names }, added, origins, live) {
     const place = live.findIndex((one, origin) => one !== undefined && names(added, one) && !origins.includes(origin));
@@ -1268,7 +1172,7 @@ function placesOf(origins) {
 /* harmony export */   s: () => (/* binding */ fittingNames)
 /* harmony export */ });
 /* harmony import */ var _compile_flag_compile_prerequisite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5528);
-/* harmony import */ var _compile_parameters_resolve_variation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2573);
+/* harmony import */ var _compile_parameters_resolve_variation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4954);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9891);
 
 
@@ -1422,7 +1326,7 @@ function servedFrom(resolved, live) {
 /* harmony export */   oM: () => (/* binding */ bucketingWords),
 /* harmony export */   ti: () => (/* binding */ clauseWords)
 /* harmony export */ });
-/* harmony import */ var _model_instructions_clause_operators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4954);
+/* harmony import */ var _model_instructions_clause_operators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2573);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2363);
 
 
@@ -1654,51 +1558,185 @@ function sameWords(a, b) {
 
 /***/ }),
 
-/***/ 8979:
+/***/ 5806:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ experimentsIn),
-/* harmony export */   U: () => (/* binding */ copyConfiguration)
+/* harmony export */   F2: () => (/* binding */ serveContent),
+/* harmony export */   LQ: () => (/* binding */ SERVING_KINDS),
+/* harmony export */   gi: () => (/* binding */ isExperiment),
+/* harmony export */   oT: () => (/* binding */ readServe),
+/* harmony export */   sE: () => (/* binding */ replaceServe)
 /* harmony export */ });
-/* harmony import */ var _model_change_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8412);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9891);
+/* harmony import */ var _model_live_flag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7316);
+/* harmony import */ var _steps_parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9627);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5450);
 
-const PARTS = {
-    updateOn: ({ on }) => ({ on }),
-    updateFallthrough: ({ fallthrough }) => ({ fallthrough }),
-    updateOffVariation: ({ offVariation }) => ({ offVariation }),
-    updateRules: ({ rules }, newId) => ({ rules: rules.map((rule) => renewed(rule, newId)) }),
-    updateTargets: ({ targets }) => ({ targets }),
-    updatePrerequisites: ({ prerequisites }) => ({ prerequisites }),
+
+
+
+/** The kinds that change what is served when no target and no rule matches, or while the flag is off. */
+const SERVING_KINDS = {
+    updateFallthroughVariationOrRollout: ({ flag, resource, parameters }) => ({
+        resource: { ...resource, fallthrough: replaceServe(flag, resource.fallthrough, parameters) },
+        touched: [{ path: ["fallthrough"], read: (view) => serveContent(view.resource.fallthrough) }],
+    }),
+    updateOffVariation: ({ flag, resource, parameters }) => ({
+        resource: { ...resource, offVariation: (0,_step_js__WEBPACK_IMPORTED_MODULE_0__/* .readVariation */ .u)(flag, parameters) },
+        touched: [{ path: ["offVariation"], read: (view) => view.resource.offVariation }],
+    }),
 };
-/**
- * What LaunchDarkly makes of an environment when parts of another one's configuration are copied over its own: each part
- * is replaced as a whole, and every copied rule and clause gets a new id. The version and address stay as they are.
- * Source: "Create approval request to copy flag configurations across environments",
- * https://launchdarkly.com/docs/api/approvals/post-flag-copy-config-approval-request
- */
-function copyConfiguration(from, to, actions, newId) {
-    let configuration = to;
-    for (const action of _model_change_change_js__WEBPACK_IMPORTED_MODULE_0__/* .COPY_ACTIONS */ .oJ) {
-        if (actions.includes(action))
-            configuration = { ...configuration, ...PARTS[action](from, newId) };
+/** What the parameters serve in place of `current`; refuses to end an experiment, which could not be put back. */
+function replaceServe(flag, current, parameters) {
+    if (isExperiment(current)) {
+        (0,_steps_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)("The rollout belongs to an experiment, which an instruction cannot express.");
     }
-    return configuration;
+    return readServe(flag, parameters);
 }
-/** The parts among those to copy in which an experiment runs, which a copy can neither take along nor leave running. */
-function experimentsIn(configuration, actions) {
-    const { fallthrough, rules } = configuration;
-    const running = {
-        updateFallthrough: isExperiment(fallthrough),
-        updateRules: rules.some(({ serve }) => isExperiment(serve)),
-    };
-    return actions.filter((action) => running[action] === true);
-}
+/** True if what is served is the rollout of an experiment. */
 function isExperiment(serve) {
     return serve !== null && "rollout" in serve && serve.rollout.experiment;
 }
-function renewed(rule, newId) {
-    return { ...rule, id: newId(), clauses: rule.clauses.map((clause) => ({ ...clause, id: newId() })) };
+/** The one variation or the rollout that the parameters ask for. */
+function readServe(flag, parameters) {
+    if ((parameters.variationId === undefined) === (parameters.rolloutWeights === undefined)) {
+        (0,_steps_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('Exactly one of the parameters "variationId" and "rolloutWeights" must be given.');
+    }
+    if (parameters.rolloutWeights === undefined)
+        return { variation: (0,_step_js__WEBPACK_IMPORTED_MODULE_0__/* .readVariation */ .u)(flag, parameters) };
+    return { rollout: readRollout(flag, parameters) };
+}
+/** A rollout that names no context kind or attribute gets none: LaunchDarkly then shares out users by key. */
+function readRollout(flag, parameters) {
+    const contextKind = (0,_steps_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalText */ .ko)(parameters, "rolloutContextKind");
+    const bucketBy = (0,_steps_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalText */ .ko)(parameters, "rolloutBucketBy");
+    return {
+        weights: readWeights(flag, parameters.rolloutWeights),
+        ...(contextKind === undefined ? {} : { contextKind }),
+        ...(bucketBy === undefined ? {} : { bucketBy }),
+        experiment: false,
+    };
+}
+/** Weights in the order of the flag's variations, since a JSON object promises no order. */
+function readWeights(flag, weights) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(weights))
+        return (0,_steps_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('Parameter "rolloutWeights" must be an object of weights by variation id.');
+    let total = 0;
+    const byVariation = new Map();
+    for (const [id, weight] of Object.entries(weights)) {
+        (0,_step_js__WEBPACK_IMPORTED_MODULE_0__/* .knownVariation */ .L)(flag, id);
+        if (typeof weight !== "number" || !Number.isInteger(weight) || weight < 0 || weight > _model_live_flag_js__WEBPACK_IMPORTED_MODULE_3__/* .FULL_WEIGHT */ .z) {
+            return (0,_steps_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`The weight of variation "${id}" must be an integer from 0 to ${_model_live_flag_js__WEBPACK_IMPORTED_MODULE_3__/* .FULL_WEIGHT */ .z}.`);
+        }
+        byVariation.set(id, weight);
+        total += weight;
+    }
+    if (total !== _model_live_flag_js__WEBPACK_IMPORTED_MODULE_3__/* .FULL_WEIGHT */ .z)
+        (0,_steps_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`The rollout weights total ${total} instead of ${_model_live_flag_js__WEBPACK_IMPORTED_MODULE_3__/* .FULL_WEIGHT */ .z}.`);
+    return flag.variations.flatMap(({ id }) => {
+        const weight = byVariation.get(id);
+        return weight === undefined ? [] : [{ variation: id, weight }];
+    });
+}
+/** What is served, as the effect records it. */
+function serveContent(serve) {
+    if (serve === null || "variation" in serve)
+        return serve === null ? null : { variation: serve.variation };
+    const { weights, contextKind, bucketBy, experiment } = serve.rollout;
+    return {
+        rollout: {
+            weights: weights.map(({ variation, weight }) => ({ variation, weight })),
+            ...(contextKind === undefined ? {} : { contextKind }),
+            ...(bucketBy === undefined ? {} : { bucketBy }),
+            experiment,
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5450:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ knownVariation),
+/* harmony export */   u: () => (/* binding */ readVariation)
+/* harmony export */ });
+/* harmony import */ var _steps_parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9627);
+
+/** The id of a variation of this flag, from parameter `variationId`. */
+function readVariation(flag, parameters) {
+    return knownVariation(flag, (0,_steps_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(parameters, "variationId"));
+}
+/** The id itself if this flag has such a variation. */
+function knownVariation(flag, id) {
+    if (flag.variations.some((variation) => variation.id === id))
+        return id;
+    return (0,_steps_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`Flag "${flag.key}" has no variation with the id "${id}".`);
+}
+
+
+/***/ }),
+
+/***/ 9627:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ readObjects),
+/* harmony export */   MQ: () => (/* binding */ readName),
+/* harmony export */   P_: () => (/* binding */ Refusal),
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   Vf: () => (/* binding */ readBoolean),
+/* harmony export */   Z7: () => (/* binding */ readTexts),
+/* harmony export */   ko: () => (/* binding */ readOptionalText),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9891);
+
+/** Why an instruction cannot be carried out, as a sentence; it never leaves `carryOut`. */
+class Refusal extends Error {
+}
+/** Stops an instruction with the reason. */
+function refuse(reason) {
+    throw new Refusal(reason);
+}
+/** A parameter that must be a string. */
+function readText(parameters, name) {
+    const value = parameters[name];
+    return typeof value === "string" ? value : refuse(`Parameter "${name}" must be a string.`);
+}
+/** A parameter that must be a string which says something. */
+function readName(parameters, name) {
+    const text = readText(parameters, name);
+    return text === "" ? refuse(`Parameter "${name}" must not be empty.`) : text;
+}
+/** A parameter that may be absent, else must be a string. */
+function readOptionalText(parameters, name) {
+    return parameters[name] === undefined ? undefined : readText(parameters, name);
+}
+/** A parameter that must be true or false; `otherwise` if it is absent. */
+function readBoolean(parameters, name, otherwise) {
+    const value = parameters[name] === undefined ? otherwise : parameters[name];
+    return typeof value === "boolean" ? value : refuse(`Parameter "${name}" must be true or false.`);
+}
+/** A parameter that must be a list of strings. */
+function readTexts(parameters, name) {
+    const value = parameters[name];
+    const texts = Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+    if (!Array.isArray(value) || texts.length !== value.length)
+        refuse(`Parameter "${name}" must be a list of strings.`);
+    return texts;
+}
+/** A parameter that must be a list of objects. */
+function readObjects(parameters, name) {
+    const value = parameters[name];
+    const objects = Array.isArray(value) ? value.filter(_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv) : [];
+    if (!Array.isArray(value) || objects.length !== value.length) {
+        refuse(`Parameter "${name}" must be a list of objects.`);
+    }
+    return objects;
 }
 
 

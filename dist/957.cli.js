@@ -64,7 +64,7 @@ function createTerminal({ env: environment, stdout, stderr }) {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   b6: () => (/* binding */ textOf)
 /* harmony export */ });
-/* unused harmony exports codeSpan, sentence, markdownOf, link, textForGitHub */
+/* unused harmony exports codeSpan, fenceAround, sentence, markdownOf, link, cut, textForGitHub */
 // Controls, line and paragraph separators, and characters that are invisible or turn the direction of text.
 const UNSEEN = /(?!\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 /** A text in which nothing is invisible and nothing acts: such characters stand as `<U+202E>`. One line. */
@@ -82,10 +82,14 @@ function codeSpan(text, most = 300) {
     before === "" ? "\\|" : `${before}<U+007C>`);
     if (shown.trim() === "")
         return "`(empty)`";
-    const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = "`".repeat(longest + 1);
+    const fence = fenceAround(shown, 1);
     const pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
     return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** Backticks, `least` of them or more, that nothing in a text can end. */
+function fenceAround(text, least) {
+    const runs = (text.match(/`+/g) ?? []).map((run) => run.length + 1);
+    return "`".repeat(Math.max(least, ...runs));
 }
 /** One of our sentences as Markdown: what it quotes in double quotes or backticks becomes code, the rest acts as nothing but text. */
 function sentence(text) {

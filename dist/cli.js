@@ -742,7 +742,7 @@ async function run(args) {
     if (args.command === "help")
         return help(args);
     if (args.command === "validate")
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(239), __nccwpck_require__.e(937), __nccwpck_require__.e(524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8524))).runValidate(args);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(406), __nccwpck_require__.e(36), __nccwpck_require__.e(524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8524))).runValidate(args);
     const tooOld = olderThanNeeded(process.versions.node);
     if (tooOld !== undefined) {
         process.stderr.write(`${tooOld}\n`);

@@ -193,6 +193,32 @@ function refusalOf({ change }, { result, reason }) {
 
 /***/ }),
 
+/***/ 9027:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KH: () => (/* binding */ isAbout),
+/* harmony export */   Tt: () => (/* binding */ isSameFlag),
+/* harmony export */   yW: () => (/* binding */ isOf)
+/* harmony export */ });
+/* harmony import */ var _core_model_change_change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8412);
+
+/** True if two documents are about one flag. */
+function isSameFlag(a, b) {
+    return a.provider === b.provider && a.project === b.project && a.flag === b.flag;
+}
+/** True if a change is about the flag of a document. */
+function isAbout({ resource }, flag) {
+    return !(0,_core_model_change_change_js__WEBPACK_IMPORTED_MODULE_0__/* .isSegment */ .wk)(resource) && isSameFlag(resource, flag);
+}
+/** True if a diagnostic is about the document of a change or of a flag. */
+function isOf({ file, where }, one) {
+    return file === one.file && where !== "file" && "document" in where && where.document === one.document;
+}
+
+
+/***/ }),
+
 /***/ 3269:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -576,6 +602,7 @@ function compilePrerequisite(scope, written) {
 /* harmony export */   B5: () => (/* binding */ compileRollout),
 /* harmony export */   Jt: () => (/* binding */ compileVariation),
 /* harmony export */   Jy: () => (/* binding */ compileServe),
+/* harmony export */   Z$: () => (/* binding */ weightsOf),
 /* harmony export */   mB: () => (/* binding */ keepBucketing)
 /* harmony export */ });
 /* harmony import */ var _model_instructions_percentage_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5095);
@@ -624,9 +651,7 @@ function keepBucketing(compiled, live) {
 /** The weights of written shares by the ids of their variations; a name for which `idOf` knows none is left out. */
 function compileRollout(scope, rollout, place, idOf) {
     const weights = {};
-    const shares = Object.entries(rollout).map(([name, share]) => [name, (0,_model_instructions_percentage_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePercentage */ .A)(String(share))]);
-    const given = shares.reduce((sum, [, weight]) => sum + (weight ?? 0), 0);
-    for (const [name, weight] of shares) {
+    for (const [name, weight] of weightsOf(rollout)) {
         const pointer = [...place, name];
         const id = idOf(name, pointer);
         if (id === undefined)
@@ -635,9 +660,15 @@ function compileRollout(scope, rollout, place, idOf) {
             const message = `The rollout names the same variation twice, the second time as ${JSON.stringify(name)}.`;
             scope.report({ code: "ambiguous-variation", pointer, part: "key", message, hint: "Give it one share." });
         }
-        weights[id] = weight ?? _model_live_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .FULL_WEIGHT */ .z - given;
+        weights[id] = weight;
     }
     return weights;
+}
+/** The weight of each written share; `rest` is what the others leave. */
+function weightsOf(rollout) {
+    const shares = Object.entries(rollout).map(([name, share]) => [name, (0,_model_instructions_percentage_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePercentage */ .A)(String(share))]);
+    const given = shares.reduce((sum, [, weight]) => sum + (weight ?? 0), 0);
+    return shares.map(([name, weight]) => [name, weight ?? _model_live_flag_js__WEBPACK_IMPORTED_MODULE_4__/* .FULL_WEIGHT */ .z - given]);
 }
 function checkWeights(scope, weights, written) {
     for (const id of Object.keys(weights))
@@ -1042,15 +1073,14 @@ function standingReviews(request) {
 /* harmony export */   Vb: () => (/* binding */ leftAlone)
 /* harmony export */ });
 /* harmony import */ var _compile_warnings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7228);
-/* harmony import */ var _semantic_patch_copy_copy_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8979);
+/* harmony import */ var _semantic_patch_flag_serving_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5806);
 
 
 const EXPERIMENTS_NAMED = 3;
 /** What the experiments of a flag in an environment run on: `the fallthrough`, `rule "Italian beta users"`. */
-function runningExperiments(configuration) {
-    const onFallthrough = (0,_semantic_patch_copy_copy_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .experimentsIn */ .K)(configuration, ["updateFallthrough"]).length > 0;
-    const rules = configuration.rules.flatMap((rule, place) => (0,_semantic_patch_copy_copy_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .experimentsIn */ .K)({ ...configuration, rules: [rule] }, ["updateRules"]).length > 0 ? [(0,_compile_warnings_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleCalled */ .S$)(rule, place)] : []);
-    return [...(onFallthrough ? ["the fallthrough"] : []), ...rules];
+function runningExperiments({ fallthrough, rules }) {
+    const running = rules.flatMap((rule, place) => ((0,_semantic_patch_flag_serving_js__WEBPACK_IMPORTED_MODULE_0__/* .isExperiment */ .gi)(rule.serve) ? [(0,_compile_warnings_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleCalled */ .S$)(rule, place)] : []));
+    return [...((0,_semantic_patch_flag_serving_js__WEBPACK_IMPORTED_MODULE_0__/* .isExperiment */ .gi)(fallthrough) ? ["the fallthrough"] : []), ...running];
 }
 /** What experiments run on as a sentence names it: three of many. */
 function named(running) {
@@ -1947,8 +1977,7 @@ function withPlaces(from, to, mayPair) {
         if (alone === undefined || !free.has(alone))
             return undefined;
         const [old, rule] = [from[alone], to[place]];
-        const otherId = old.id !== undefined && rule.id !== undefined && old.id !== rule.id;
-        return !otherId && mayPair(old, rule) ? alone : undefined;
+        return !(0,_pair_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .haveOtherIds */ .t9)(old, rule) && mayPair(old, rule) ? alone : undefined;
     });
     const taken = new Set(origins);
     return { origins, removed: removed.filter((place) => !taken.has(place)), ambiguous };
@@ -1969,6 +1998,7 @@ function aloneAt(origins, place, length) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A$: () => (/* binding */ pairRules),
 /* harmony export */   gZ: () => (/* binding */ clausesKey),
+/* harmony export */   t9: () => (/* binding */ haveOtherIds),
 /* harmony export */   xI: () => (/* binding */ canonicalClauses)
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9891);
@@ -1997,6 +2027,10 @@ function clausesKey(clauses) {
 /** A rule's clauses in the one order and spelling of all clauses that mean the same. */
 function canonicalClauses(clauses) {
     return JSON.parse(clausesKey(clauses));
+}
+/** True for two rules with ids that differ: they are never the same rule. */
+function haveOtherIds({ id: one }, { id: other }) {
+    return one !== undefined && other !== undefined && one !== other;
 }
 function clauseText({ contextKind, attribute, op, values, negate }) {
     const distinct = [...new Set(values.map(_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj))].sort();
@@ -2047,8 +2081,7 @@ function pairBy(state, key, how) {
     }
 }
 function mayPair(state, from, to) {
-    const [a, b] = [state.from[from]?.id, state.to[to]?.id];
-    return a === undefined || b === undefined || a === b;
+    return !haveOtherIds(state.from[from], state.to[to]);
 }
 function ambiguousOf(state, keys) {
     const candidates = new Map();
@@ -2076,7 +2109,9 @@ function ambiguousOf(state, keys) {
 /* harmony export */   R: () => (/* binding */ VARIATIONS),
 /* harmony export */   f: () => (/* binding */ pairVariations)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9891);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9891);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2201);
+
 
 /**
  * Pairs variations: those with the same name and value, then those with the same name or else the same value. Where that
@@ -2085,8 +2120,7 @@ function ambiguousOf(state, keys) {
 const pairVariations = (from, to) => {
     const [before, after] = [from.map(toldOf), to.map(toldOf)];
     const origins = equalOnes(before, after);
-    const taken = new Set(origins);
-    const left = [...before.keys()].filter((place) => !taken.has(place));
+    const left = (0,_places_js__WEBPACK_IMPORTED_MODULE_0__/* .without */ .F)(before, origins);
     const byName = Map.groupBy(left, (place) => before[place]?.name);
     const byValue = Map.groupBy(left, (place) => before[place]?.value);
     const fitting = after.flatMap(({ name, value }, place) => {
@@ -2114,7 +2148,7 @@ const VARIATIONS = {
     is: () => false,
 };
 function toldOf({ name, value }) {
-    return { name: name || undefined, value: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value) };
+    return { name: name || undefined, value: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(value) };
 }
 /** The places of those with the same name and value, in order. */
 function equalOnes(before, after) {
@@ -2133,6 +2167,8 @@ function equalOnes(before, after) {
 /* harmony export */   M: () => (/* binding */ pairVersions),
 /* harmony export */   v: () => (/* binding */ pairWithLive)
 /* harmony export */ });
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2201);
+
 /** Pairs what a document asks for with what is live. */
 function pairWithLive(pair, written, live) {
     const { origins, ambiguous } = pair(live, written);
@@ -2156,17 +2192,16 @@ function pairVersions(pairs, before, after, live) {
     const known = new Set(old.live);
     const others = live.filter((one) => !known.has(one));
     const lost = lostPlaces(origins, old);
-    const done = donePairs(pairs, pick(after, lost), others);
+    const done = donePairs(pairs, (0,_places_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .U)(after, lost), others);
     const left = others.filter((one) => !done.includes(one));
     const added = [...after.keys()].filter((place) => origins[place] === undefined);
-    const fresh = pairWithLive(pairs.live, pick(after, added), left);
+    const fresh = pairWithLive(pairs.live, (0,_places_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .U)(after, added), left);
     const liveAt = (origin, place) => origin === undefined ? fresh.live[added.indexOf(place)] : (old.live[origin] ?? done[lost.indexOf(place)]);
-    const removed = [...before.keys()].filter((place) => !places.has(place));
     return {
         origins,
         unclear: ambiguous.map(({ to }) => to),
         live: origins.map(liveAt),
-        removed: removed.map((place) => ({ place, live: old.live[place] })),
+        removed: (0,_places_js__WEBPACK_IMPORTED_MODULE_0__/* .without */ .F)(before, origins).map((place) => ({ place, live: old.live[place] })),
         unknown: left.filter((one) => !fresh.live.includes(one)),
         ambiguous: [
             ...old.ambiguous.map((one) => ({ ...one, place: places.get(one.place) })),
@@ -2195,9 +2230,6 @@ function donePairs({ live: pair, is }, written, live) {
     const found = pairWithLive(pair, written, live).live;
     return found.map((one, place) => (one !== undefined && is(written[place], one) ? one : undefined));
 }
-function pick(elements, places) {
-    return places.map((place) => elements[place]);
-}
 /** The place before the edit of what it removes and names again as it adds it. */
 function namedOrigin({ names }, added, origins, live) {
     const place = live.findIndex((one, origin) => one !== undefined && names(added, one) && !origins.includes(origin));
@@ -2206,6 +2238,26 @@ function namedOrigin({ names }, added, origins, live) {
 /** By place before the edit: the place after it. */
 function placesOf(origins) {
     return new Map(origins.flatMap((origin, place) => (origin === undefined ? [] : [[origin, place]])));
+}
+
+
+/***/ }),
+
+/***/ 2201:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ without),
+/* harmony export */   U: () => (/* binding */ pick)
+/* harmony export */ });
+/** The elements in these places. */
+function pick(elements, places) {
+    return places.map((place) => elements[place]);
+}
+/** The places of the elements that nothing comes from. */
+function without(elements, origins) {
+    const kept = new Set(origins);
+    return [...elements.keys()].filter((place) => !kept.has(place));
 }
 
 
@@ -3420,9 +3472,8 @@ function targetingDiff({ before, after }, most) {
     const lines = diffLines(before.map(lineOf), after.map(lineOf));
     if (lines.every(({ sign }) => sign === " "))
         return "";
-    const shown = collapsed(lines).map(cut);
-    const longest = Math.max(2, ...shown.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
-    const fence = "`".repeat(longest + 1);
+    const shown = collapsed(lines).map((line) => (0,render_escape/* cut */.Jj)(line, LONGEST_LINE));
+    const fence = (0,render_escape/* fenceAround */.xF)(shown.join("\n"), 3);
     const frame = [`${fence}diff\n`, `\n${fence}`];
     const room = most - frame.join("").length - "… and 1000000 more lines".length - 4;
     const fitted = (0,fitting/* fitting */._)(shown, room, (left) => `… and ${left} more ${left === 1 ? "line" : "lines"}`);
@@ -3477,9 +3528,6 @@ function isStructure(text) {
     catch {
         return false;
     }
-}
-function cut(line) {
-    return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE).replace(/[\ud800-\udbff]$/, "")}…` : line;
 }
 
 // EXTERNAL MODULE: ./build/core/render/report.js
@@ -3591,13 +3639,15 @@ function columnsOf(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   QY: () => (/* binding */ textForGitHub),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   RQ: () => (/* binding */ markdownOf),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   xF: () => (/* binding */ fenceAround)
 /* harmony export */ });
 // Controls, line and paragraph separators, and characters that are invisible or turn the direction of text.
 const UNSEEN = /(?!\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
@@ -3616,10 +3666,14 @@ function codeSpan(text, most = 300) {
     before === "" ? "\\|" : `${before}<U+007C>`);
     if (shown.trim() === "")
         return "`(empty)`";
-    const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = "`".repeat(longest + 1);
+    const fence = fenceAround(shown, 1);
     const pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
     return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** Backticks, `least` of them or more, that nothing in a text can end. */
+function fenceAround(text, least) {
+    const runs = (text.match(/`+/g) ?? []).map((run) => run.length + 1);
+    return "`".repeat(Math.max(least, ...runs));
 }
 /** One of our sentences as Markdown: what it quotes in double quotes or backticks becomes code, the rest acts as nothing but text. */
 function sentence(text) {
@@ -4123,56 +4177,6 @@ function sameWords(a, b) {
 
 /***/ }),
 
-/***/ 8979:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ experimentsIn),
-/* harmony export */   U: () => (/* binding */ copyConfiguration)
-/* harmony export */ });
-/* harmony import */ var _model_change_change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8412);
-
-const PARTS = {
-    updateOn: ({ on }) => ({ on }),
-    updateFallthrough: ({ fallthrough }) => ({ fallthrough }),
-    updateOffVariation: ({ offVariation }) => ({ offVariation }),
-    updateRules: ({ rules }, newId) => ({ rules: rules.map((rule) => renewed(rule, newId)) }),
-    updateTargets: ({ targets }) => ({ targets }),
-    updatePrerequisites: ({ prerequisites }) => ({ prerequisites }),
-};
-/**
- * What LaunchDarkly makes of an environment when parts of another one's configuration are copied over its own: each part
- * is replaced as a whole, and every copied rule and clause gets a new id. The version and address stay as they are.
- * Source: "Create approval request to copy flag configurations across environments",
- * https://launchdarkly.com/docs/api/approvals/post-flag-copy-config-approval-request
- */
-function copyConfiguration(from, to, actions, newId) {
-    let configuration = to;
-    for (const action of _model_change_change_js__WEBPACK_IMPORTED_MODULE_0__/* .COPY_ACTIONS */ .oJ) {
-        if (actions.includes(action))
-            configuration = { ...configuration, ...PARTS[action](from, newId) };
-    }
-    return configuration;
-}
-/** The parts among those to copy in which an experiment runs, which a copy can neither take along nor leave running. */
-function experimentsIn(configuration, actions) {
-    const { fallthrough, rules } = configuration;
-    const running = {
-        updateFallthrough: isExperiment(fallthrough),
-        updateRules: rules.some(({ serve }) => isExperiment(serve)),
-    };
-    return actions.filter((action) => running[action] === true);
-}
-function isExperiment(serve) {
-    return serve !== null && "rollout" in serve && serve.rollout.experiment;
-}
-function renewed(rule, newId) {
-    return { ...rule, id: newId(), clauses: rule.clauses.map((clause) => ({ ...clause, id: newId() })) };
-}
-
-
-/***/ }),
-
 /***/ 4043:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4211,6 +4215,190 @@ function servedValues(parent, variations, named) {
     return variations
         .filter(({ id }) => text.includes(JSON.stringify(id)))
         .map(({ id, value }) => ({ path: `${parent}/${escapeSegment(id)}`, before: value, after: value }));
+}
+
+
+/***/ }),
+
+/***/ 5806:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ serveContent),
+/* harmony export */   LQ: () => (/* binding */ SERVING_KINDS),
+/* harmony export */   gi: () => (/* binding */ isExperiment),
+/* harmony export */   oT: () => (/* binding */ readServe),
+/* harmony export */   sE: () => (/* binding */ replaceServe)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9891);
+/* harmony import */ var _model_live_flag_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7316);
+/* harmony import */ var _steps_parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9627);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5450);
+
+
+
+
+/** The kinds that change what is served when no target and no rule matches, or while the flag is off. */
+const SERVING_KINDS = {
+    updateFallthroughVariationOrRollout: ({ flag, resource, parameters }) => ({
+        resource: { ...resource, fallthrough: replaceServe(flag, resource.fallthrough, parameters) },
+        touched: [{ path: ["fallthrough"], read: (view) => serveContent(view.resource.fallthrough) }],
+    }),
+    updateOffVariation: ({ flag, resource, parameters }) => ({
+        resource: { ...resource, offVariation: (0,_step_js__WEBPACK_IMPORTED_MODULE_0__/* .readVariation */ .u)(flag, parameters) },
+        touched: [{ path: ["offVariation"], read: (view) => view.resource.offVariation }],
+    }),
+};
+/** What the parameters serve in place of `current`; refuses to end an experiment, which could not be put back. */
+function replaceServe(flag, current, parameters) {
+    if (isExperiment(current)) {
+        (0,_steps_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)("The rollout belongs to an experiment, which an instruction cannot express.");
+    }
+    return readServe(flag, parameters);
+}
+/** True if what is served is the rollout of an experiment. */
+function isExperiment(serve) {
+    return serve !== null && "rollout" in serve && serve.rollout.experiment;
+}
+/** The one variation or the rollout that the parameters ask for. */
+function readServe(flag, parameters) {
+    if ((parameters.variationId === undefined) === (parameters.rolloutWeights === undefined)) {
+        (0,_steps_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('Exactly one of the parameters "variationId" and "rolloutWeights" must be given.');
+    }
+    if (parameters.rolloutWeights === undefined)
+        return { variation: (0,_step_js__WEBPACK_IMPORTED_MODULE_0__/* .readVariation */ .u)(flag, parameters) };
+    return { rollout: readRollout(flag, parameters) };
+}
+/** A rollout that names no context kind or attribute gets none: LaunchDarkly then shares out users by key. */
+function readRollout(flag, parameters) {
+    const contextKind = (0,_steps_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalText */ .ko)(parameters, "rolloutContextKind");
+    const bucketBy = (0,_steps_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionalText */ .ko)(parameters, "rolloutBucketBy");
+    return {
+        weights: readWeights(flag, parameters.rolloutWeights),
+        ...(contextKind === undefined ? {} : { contextKind }),
+        ...(bucketBy === undefined ? {} : { bucketBy }),
+        experiment: false,
+    };
+}
+/** Weights in the order of the flag's variations, since a JSON object promises no order. */
+function readWeights(flag, weights) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(weights))
+        return (0,_steps_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)('Parameter "rolloutWeights" must be an object of weights by variation id.');
+    let total = 0;
+    const byVariation = new Map();
+    for (const [id, weight] of Object.entries(weights)) {
+        (0,_step_js__WEBPACK_IMPORTED_MODULE_0__/* .knownVariation */ .L)(flag, id);
+        if (typeof weight !== "number" || !Number.isInteger(weight) || weight < 0 || weight > _model_live_flag_js__WEBPACK_IMPORTED_MODULE_3__/* .FULL_WEIGHT */ .z) {
+            return (0,_steps_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`The weight of variation "${id}" must be an integer from 0 to ${_model_live_flag_js__WEBPACK_IMPORTED_MODULE_3__/* .FULL_WEIGHT */ .z}.`);
+        }
+        byVariation.set(id, weight);
+        total += weight;
+    }
+    if (total !== _model_live_flag_js__WEBPACK_IMPORTED_MODULE_3__/* .FULL_WEIGHT */ .z)
+        (0,_steps_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`The rollout weights total ${total} instead of ${_model_live_flag_js__WEBPACK_IMPORTED_MODULE_3__/* .FULL_WEIGHT */ .z}.`);
+    return flag.variations.flatMap(({ id }) => {
+        const weight = byVariation.get(id);
+        return weight === undefined ? [] : [{ variation: id, weight }];
+    });
+}
+/** What is served, as the effect records it. */
+function serveContent(serve) {
+    if (serve === null || "variation" in serve)
+        return serve === null ? null : { variation: serve.variation };
+    const { weights, contextKind, bucketBy, experiment } = serve.rollout;
+    return {
+        rollout: {
+            weights: weights.map(({ variation, weight }) => ({ variation, weight })),
+            ...(contextKind === undefined ? {} : { contextKind }),
+            ...(bucketBy === undefined ? {} : { bucketBy }),
+            experiment,
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5450:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ knownVariation),
+/* harmony export */   u: () => (/* binding */ readVariation)
+/* harmony export */ });
+/* harmony import */ var _steps_parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9627);
+
+/** The id of a variation of this flag, from parameter `variationId`. */
+function readVariation(flag, parameters) {
+    return knownVariation(flag, (0,_steps_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(parameters, "variationId"));
+}
+/** The id itself if this flag has such a variation. */
+function knownVariation(flag, id) {
+    if (flag.variations.some((variation) => variation.id === id))
+        return id;
+    return (0,_steps_parameters_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`Flag "${flag.key}" has no variation with the id "${id}".`);
+}
+
+
+/***/ }),
+
+/***/ 9627:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ readObjects),
+/* harmony export */   MQ: () => (/* binding */ readName),
+/* harmony export */   P_: () => (/* binding */ Refusal),
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   Vf: () => (/* binding */ readBoolean),
+/* harmony export */   Z7: () => (/* binding */ readTexts),
+/* harmony export */   ko: () => (/* binding */ readOptionalText),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9891);
+
+/** Why an instruction cannot be carried out, as a sentence; it never leaves `carryOut`. */
+class Refusal extends Error {
+}
+/** Stops an instruction with the reason. */
+function refuse(reason) {
+    throw new Refusal(reason);
+}
+/** A parameter that must be a string. */
+function readText(parameters, name) {
+    const value = parameters[name];
+    return typeof value === "string" ? value : refuse(`Parameter "${name}" must be a string.`);
+}
+/** A parameter that must be a string which says something. */
+function readName(parameters, name) {
+    const text = readText(parameters, name);
+    return text === "" ? refuse(`Parameter "${name}" must not be empty.`) : text;
+}
+/** A parameter that may be absent, else must be a string. */
+function readOptionalText(parameters, name) {
+    return parameters[name] === undefined ? undefined : readText(parameters, name);
+}
+/** A parameter that must be true or false; `otherwise` if it is absent. */
+function readBoolean(parameters, name, otherwise) {
+    const value = parameters[name] === undefined ? otherwise : parameters[name];
+    return typeof value === "boolean" ? value : refuse(`Parameter "${name}" must be true or false.`);
+}
+/** A parameter that must be a list of strings. */
+function readTexts(parameters, name) {
+    const value = parameters[name];
+    const texts = Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+    if (!Array.isArray(value) || texts.length !== value.length)
+        refuse(`Parameter "${name}" must be a list of strings.`);
+    return texts;
+}
+/** A parameter that must be a list of objects. */
+function readObjects(parameters, name) {
+    const value = parameters[name];
+    const objects = Array.isArray(value) ? value.filter(_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv) : [];
+    if (!Array.isArray(value) || objects.length !== value.length) {
+        refuse(`Parameter "${name}" must be a list of objects.`);
+    }
+    return objects;
 }
 
 
@@ -4748,19 +4936,8 @@ function before({ path, status, previousPath }) {
 
 // EXTERNAL MODULE: ./build/core/render/words/fitting.js
 var fitting = __nccwpck_require__(7641);
-// EXTERNAL MODULE: ./build/core/model/change/change.js
-var change_change = __nccwpck_require__(8412);
-;// CONCATENATED MODULE: ./build/commands/observe/desired/same-flag.js
-
-/** True if two documents are about one flag. */
-function isSameFlag(a, b) {
-    return a.provider === b.provider && a.project === b.project && a.flag === b.flag;
-}
-/** True if a change is about the flag of a document. */
-function isAbout({ resource }, flag) {
-    return !(0,change_change/* isSegment */.wk)(resource) && isSameFlag(resource, flag);
-}
-
+// EXTERNAL MODULE: ./build/commands/observe/desired/same-flag.js
+var same_flag = __nccwpck_require__(9027);
 // EXTERNAL MODULE: ./build/core/render/words/did-you-mean.js
 var did_you_mean = __nccwpck_require__(2327);
 // EXTERNAL MODULE: ./build/core/validate/written-document.js
@@ -4807,7 +4984,7 @@ async function editsOf(now, held, present, sha256) {
         __nccwpck_require__.e(/* import() */ 885).then(__nccwpck_require__.bind(__nccwpck_require__, 4885)),
         __nccwpck_require__.e(/* import() */ 545).then(__nccwpck_require__.bind(__nccwpck_require__, 2545)),
     ]);
-    const first = now.flags.filter((flag, index) => now.flags.findIndex((one) => isSameFlag(one, flag)) === index);
+    const first = now.flags.filter((flag, index) => now.flags.findIndex((one) => (0,same_flag/* isSameFlag */.Tt)(one, flag)) === index);
     const edits = first.map((after) => {
         const before = heldBefore(after, held.flags, present);
         const unread = before === undefined ? unreadableBase(after, held) : [];
@@ -4818,7 +4995,7 @@ async function editsOf(now, held, present, sha256) {
     // A file that cannot be read may still say it.
     const certain = now.diagnostics.length === 0;
     const ended = held.flags.flatMap((before) => {
-        const after = first.find((one) => isSameFlag(one, before));
+        const after = first.find((one) => (0,same_flag/* isSameFlag */.Tt)(one, before));
         return after === undefined && !certain ? [] : endedOwnership(before, after);
     });
     const unowned = edits.flatMap(({ after, before }) => (before === undefined ? [] : unownedEdits(before, after)));
@@ -4832,7 +5009,7 @@ async function editsOf(now, held, present, sha256) {
 }
 /** The document of a flag as git had it: where its file stood, else in another of the changed files. */
 function heldBefore(after, held, present) {
-    const same = held.filter((one) => isSameFlag(one, after));
+    const same = held.filter((one) => (0,same_flag/* isSameFlag */.Tt)(one, after));
     return same.find(({ file }) => file === originOf(present, after.file)) ?? same[0];
 }
 
@@ -4868,7 +5045,7 @@ async function readNamesakes(world, commit, brought, changed, isChangeFile) {
         return { flags: [], notices: [] };
     const isOther = (path) => isChangeFile(path) && !changed.includes(path);
     const found = await searchIfListed(world, await commit(), isOther);
-    const flags = found.flags.filter((one) => brought.some((flag) => isSameFlag(one, flag)));
+    const flags = found.flags.filter((one) => brought.some((flag) => (0,same_flag/* isSameFlag */.Tt)(one, flag)));
     const notice = "There are too many change files to check whether another one is about the same flag.";
     return { flags, notices: found.whole ? [] : [notice] };
 }
@@ -4908,7 +5085,7 @@ async function readMovedFiles(world, history, changed, isChangeFile) {
 const NOTHING = { flags: [], whole: true };
 function moveOf(from, origin, began, { flags }) {
     const held = began.filter(({ file }) => file === origin);
-    const homes = flags.filter((one) => held.some((flag) => isSameFlag(one, flag))).map(({ file }) => file);
+    const homes = flags.filter((one) => held.some((flag) => (0,same_flag/* isSameFlag */.Tt)(one, flag))).map(({ file }) => file);
     return { from, to: [...new Set(homes)].map((path) => ({ path, status: "renamed", previousPath: origin })) };
 }
 function tellGone(path, whole) {
@@ -4949,19 +5126,21 @@ async function createHolder(changes) {
     const holdsChange = edits ? (await __nccwpck_require__.e(/* import() */ 401).then(__nccwpck_require__.bind(__nccwpck_require__, 8401))).holdsChange : undefined;
     return ({ changes: documents, flags }, change) => change.intent === undefined
         ? documents.some(({ digest }) => digest === change.digest)
-        : flags.some((flag) => isAbout(change, flag) && holdsChange?.(change, flag));
+        : flags.some((flag) => (0,same_flag/* isAbout */.KH)(change, flag) && holdsChange?.(change, flag));
 }
 function inFile({ changes, flags }, path) {
     return { changes: changes.filter(({ file }) => file === path), flags: flags.filter(({ file }) => file === path) };
 }
 function isEdited({ flags }, change) {
-    return change.intent !== undefined && flags.some((flag) => flag.file === change.file && isAbout(change, flag));
+    return change.intent !== undefined && flags.some((flag) => flag.file === change.file && (0,same_flag/* isAbout */.KH)(change, flag));
 }
 function unclear({ file }) {
     const message = `The base branch does not tell whether it still holds the change of ${JSON.stringify(file)}.`;
     return new model_failure/* Failure */.H("base-unclear", message, { hint: "Make its change files valid again.", outcome: "unknown" });
 }
 
+// EXTERNAL MODULE: ./build/core/model/change/change.js
+var change_change = __nccwpck_require__(8412);
 ;// CONCATENATED MODULE: ./build/commands/observe/desired/refusals.js
 
 
@@ -4975,9 +5154,9 @@ async function refusals(counted, flags, namesakes, unpaired) {
     const against = (change) => [
         ...twice.filter((_, index) => (0,change_change/* resourceName */.Iy)(others[index].resource) === (0,change_change/* resourceName */.Iy)(change.resource)),
         ...spread
-            .filter(({ flag }) => change.intent !== undefined && isAbout(change, flag))
+            .filter(({ flag }) => change.intent !== undefined && (0,same_flag/* isAbout */.KH)(change, flag))
             .map(({ diagnostic }) => diagnostic),
-        ...unpaired.filter((diagnostic) => isOf(diagnostic, change)),
+        ...unpaired.filter((diagnostic) => (0,same_flag/* isOf */.yW)(diagnostic, change)),
     ];
     return {
         first,
@@ -4989,12 +5168,9 @@ async function refusals(counted, flags, namesakes, unpaired) {
 async function spreadFlags(flags, namesakes) {
     const { oneFileRule } = await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 6297));
     return oneFileRule(flags, namesakes).map((diagnostic) => ({
-        flag: flags.find((one) => isOf(diagnostic, one)),
+        flag: flags.find((one) => (0,same_flag/* isOf */.yW)(diagnostic, one)),
         diagnostic,
     }));
-}
-function isOf({ file, where }, one) {
-    return file === one.file && where !== "file" && "document" in where && where.document === one.document;
 }
 
 ;// CONCATENATED MODULE: ./build/commands/observe/desired/read-desired.js
@@ -5037,7 +5213,10 @@ async function readDesired(world, history, touched, stage, isChangeFile) {
         readAt(world, history.before, merged ? [...new Set([...paths, ...before])] : []),
     ]);
     const held = only(merged ? justBefore : began, isChangeFile);
-    const isNew = ({ file, digest }) => !holdsDocument(began, originOf(present, file), digest) && !(merged && holdsDocument(justBefore, file, digest));
+    const heldThen = documentKeys(began);
+    // Empty unless merged: nothing was read of it then.
+    const heldSince = documentKeys(justBefore);
+    const isNew = ({ file, digest }) => !heldThen.has(documentKey(originOf(present, file), digest)) && !heldSince.has(documentKey(file, digest));
     const edits = await editsOf(now, held, present, world.sha256);
     const namesakes = stage === "closed" ? NO_NAMESAKES : await readNamesakes(world, history.commit, edits.brought, paths, isChangeFile);
     const counted = inFileOrder([...now.changes.filter(isNew), ...edits.changes]);
@@ -5063,8 +5242,12 @@ function only(sources, isChangeFile) {
 }
 const NO_NAMESAKES = { flags: [], notices: [] };
 const NOT_MERGED = { onBase: new Set(), unclear: new Map() };
-function holdsDocument({ changes }, path, wanted) {
-    return changes.some(({ file, digest }) => file === path && digest === wanted);
+/** The documents that files of a commit hold, by file and digest. */
+function documentKeys({ changes }) {
+    return new Set(changes.map(({ file, digest }) => documentKey(file, digest)));
+}
+function documentKey(file, digest) {
+    return `${digest} ${file}`;
 }
 function inFileOrder(changes) {
     return changes.toSorted((a, b) => (a.file === b.file ? a.document - b.document : a.file < b.file ? -1 : 1));
@@ -6085,58 +6268,14 @@ function waitsForFreeze({ freeze }, { review, stage }) {
 
 // EXTERNAL MODULE: ./build/core/model/instructions/clause-operators.js
 var clause_operators = __nccwpck_require__(4954);
-;// CONCATENATED MODULE: ./build/core/semantic-patch/steps/parameters.js
-
-/** Why an instruction cannot be carried out, as a sentence; it never leaves `carryOut`. */
-class Refusal extends Error {
-}
-/** Stops an instruction with the reason. */
-function refuse(reason) {
-    throw new Refusal(reason);
-}
-/** A parameter that must be a string. */
-function readText(parameters, name) {
-    const value = parameters[name];
-    return typeof value === "string" ? value : refuse(`Parameter "${name}" must be a string.`);
-}
-/** A parameter that must be a string which says something. */
-function readName(parameters, name) {
-    const text = readText(parameters, name);
-    return text === "" ? refuse(`Parameter "${name}" must not be empty.`) : text;
-}
-/** A parameter that may be absent, else must be a string. */
-function readOptionalText(parameters, name) {
-    return parameters[name] === undefined ? undefined : readText(parameters, name);
-}
-/** A parameter that must be true or false; `otherwise` if it is absent. */
-function readBoolean(parameters, name, otherwise) {
-    const value = parameters[name] === undefined ? otherwise : parameters[name];
-    return typeof value === "boolean" ? value : refuse(`Parameter "${name}" must be true or false.`);
-}
-/** A parameter that must be a list of strings. */
-function readTexts(parameters, name) {
-    const value = parameters[name];
-    const texts = Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
-    if (!Array.isArray(value) || texts.length !== value.length)
-        refuse(`Parameter "${name}" must be a list of strings.`);
-    return texts;
-}
-/** A parameter that must be a list of objects. */
-function readObjects(parameters, name) {
-    const value = parameters[name];
-    const objects = Array.isArray(value) ? value.filter(json/* isObject */.Gv) : [];
-    if (!Array.isArray(value) || objects.length !== value.length) {
-        refuse(`Parameter "${name}" must be a list of objects.`);
-    }
-    return objects;
-}
-
+// EXTERNAL MODULE: ./build/core/semantic-patch/steps/parameters.js
+var steps_parameters = __nccwpck_require__(9627);
 ;// CONCATENATED MODULE: ./build/core/semantic-patch/rules/rule-step.js
 
 /** The rule that parameter `ruleId` names. */
 function readRule({ resource, parameters }) {
-    const id = readText(parameters, "ruleId");
-    return resource.rules.find((rule) => rule.id === id) ?? refuse(`There is no rule with the id "${id}".`);
+    const id = (0,steps_parameters/* readText */.yR)(parameters, "ruleId");
+    return resource.rules.find((rule) => rule.id === id) ?? (0,steps_parameters/* refuse */.TR)(`There is no rule with the id "${id}".`);
 }
 /** The resource with one rule changed. */
 function withRule(resource, changed) {
@@ -6180,12 +6319,12 @@ const CLAUSE_KINDS = {
     },
     removeClauses: (step) => {
         const rule = readRule(step);
-        const ids = new Set(readTexts(step.parameters, "clauseIds"));
+        const ids = new Set((0,steps_parameters/* readTexts */.Z7)(step.parameters, "clauseIds"));
         for (const id of ids)
             findClause(rule.clauses, id);
         const clauses = rule.clauses.filter((clause) => !ids.has(clause.id));
         if (clauses.length === 0)
-            refuse("A rule cannot lose its last clause; remove the rule instead.");
+            (0,steps_parameters/* refuse */.TR)("A rule cannot lose its last clause; remove the rule instead.");
         return {
             resource: withRule(step.resource, { ...rule, clauses }),
             touched: [...ids].map((id) => clauseTouch(rule.id, id)),
@@ -6193,9 +6332,9 @@ const CLAUSE_KINDS = {
     },
     updateClause: (step) => {
         const rule = readRule(step);
-        const { id } = findClause(rule.clauses, readText(step.parameters, "clauseId"));
+        const { id } = findClause(rule.clauses, (0,steps_parameters/* readText */.yR)(step.parameters, "clauseId"));
         const written = step.parameters.clause;
-        const clause = (0,json/* isObject */.Gv)(written) ? readClause(written, id) : refuse('Parameter "clause" must be an object.');
+        const clause = (0,json/* isObject */.Gv)(written) ? readClause(written, id) : (0,steps_parameters/* refuse */.TR)('Parameter "clause" must be an object.');
         const clauses = rule.clauses.map((one) => (one.id === id ? clause : one));
         return {
             resource: withRule(step.resource, { ...rule, clauses }),
@@ -6207,7 +6346,7 @@ const CLAUSE_KINDS = {
 };
 function changeValues(step, change) {
     const rule = readRule(step);
-    const clause = findClause(rule.clauses, readText(step.parameters, "clauseId"));
+    const clause = findClause(rule.clauses, (0,steps_parameters/* readText */.yR)(step.parameters, "clauseId"));
     const named = new Set(readValues(step.parameters));
     const changed = { ...clause, values: change(clause.values, named) };
     const clauses = rule.clauses.map((one) => (one.id === clause.id ? changed : one));
@@ -6227,32 +6366,32 @@ function changeValues(step, change) {
 }
 /** The new conditions that parameter `clauses` holds, with new ids. */
 function readClauses(context, parameters) {
-    return readObjects(parameters, "clauses").map((written) => readClause(written, context.newId()));
+    return (0,steps_parameters/* readObjects */.$I)(parameters, "clauses").map((written) => readClause(written, context.newId()));
 }
 function readClause(written, id) {
-    const op = readText(written, "op");
+    const op = (0,steps_parameters/* readText */.yR)(written, "op");
     if (!clause_operators/* CLAUSE_OPERATORS */.E.includes(op))
-        refuse(`"${op}" is not an operator of a clause.`);
+        (0,steps_parameters/* refuse */.TR)(`"${op}" is not an operator of a clause.`);
     return {
         id,
-        contextKind: readOptionalText(written, "contextKind") ?? "user",
+        contextKind: (0,steps_parameters/* readOptionalText */.ko)(written, "contextKind") ?? "user",
         // A segment is matched as a whole, so there is no attribute to name.
-        attribute: op === "segmentMatch" ? (readOptionalText(written, "attribute") ?? "") : readText(written, "attribute"),
+        attribute: op === "segmentMatch" ? ((0,steps_parameters/* readOptionalText */.ko)(written, "attribute") ?? "") : (0,steps_parameters/* readText */.yR)(written, "attribute"),
         op,
         values: readValues(written),
-        negate: readBoolean(written, "negate", false),
+        negate: (0,steps_parameters/* readBoolean */.Vf)(written, "negate", false),
     };
 }
 function readValues(parameters) {
     const values = parameters.values;
     const scalars = Array.isArray(values) ? values.filter((value) => value !== null && typeof value !== "object") : [];
     if (!Array.isArray(values) || scalars.length !== values.length) {
-        refuse('Parameter "values" must be a list of strings, numbers or booleans.');
+        (0,steps_parameters/* refuse */.TR)('Parameter "values" must be a list of strings, numbers or booleans.');
     }
     return scalars;
 }
 function findClause(clauses, id) {
-    return clauses.find((clause) => clause.id === id) ?? refuse(`The rule has no clause with the id "${id}".`);
+    return clauses.find((clause) => clause.id === id) ?? (0,steps_parameters/* refuse */.TR)(`The rule has no clause with the id "${id}".`);
 }
 function clauseIn(view, ruleId, id) {
     return ruleIn(view, ruleId)?.clauses.find((clause) => clause.id === id);
@@ -6295,7 +6434,7 @@ function carryOut(kinds, called, live, instructions, stepOn) {
                 touched.push(touch);
         }
         catch (error) {
-            if (error instanceof Refusal)
+            if (error instanceof steps_parameters/* Refusal */.P_)
                 return { ok: false, index, reason: error.message };
             throw error;
         }
@@ -6304,9 +6443,9 @@ function carryOut(kinds, called, live, instructions, stepOn) {
 }
 function kindOf(kinds, called, instruction) {
     if (!(0,json/* isObject */.Gv)(instruction) || typeof instruction.kind !== "string") {
-        return refuse("An instruction must be an object with a kind.");
+        return (0,steps_parameters/* refuse */.TR)("An instruction must be an object with a kind.");
     }
-    return kinds.get(instruction.kind) ?? refuse(`"${instruction.kind}" is not an instruction for ${called}.`);
+    return kinds.get(instruction.kind) ?? (0,steps_parameters/* refuse */.TR)(`"${instruction.kind}" is not an instruction for ${called}.`);
 }
 
 ;// CONCATENATED MODULE: ./build/core/semantic-patch/flag/prerequisites.js
@@ -6320,23 +6459,23 @@ const PREREQUISITE_KINDS = {
             return one(step, wanted.key, [...step.resource.prerequisites, wanted]);
         if (present.variation === wanted.variation)
             return one(step, wanted.key, step.resource.prerequisites);
-        return refuse(`Flag "${wanted.key}" is a prerequisite already, with another variation.`);
+        return (0,steps_parameters/* refuse */.TR)(`Flag "${wanted.key}" is a prerequisite already, with another variation.`);
     },
     updatePrerequisite: (step) => {
         const wanted = readPrerequisite(step, step.parameters);
         const { prerequisites } = step.resource;
         if (!prerequisites.some(({ key }) => key === wanted.key))
-            refuse(`Flag "${wanted.key}" is not a prerequisite.`);
+            (0,steps_parameters/* refuse */.TR)(`Flag "${wanted.key}" is not a prerequisite.`);
         return one(step, wanted.key, prerequisites.map((prerequisite) => (prerequisite.key === wanted.key ? wanted : prerequisite)));
     },
     removePrerequisite: (step) => {
-        const key = readText(step.parameters, "key");
+        const key = (0,steps_parameters/* readText */.yR)(step.parameters, "key");
         return one(step, key, step.resource.prerequisites.filter((prerequisite) => prerequisite.key !== key));
     },
     replacePrerequisites: (step) => {
-        const prerequisites = readObjects(step.parameters, "prerequisites").map((entry) => readPrerequisite(step, entry));
+        const prerequisites = (0,steps_parameters/* readObjects */.$I)(step.parameters, "prerequisites").map((entry) => readPrerequisite(step, entry));
         if (new Set(prerequisites.map(({ key }) => key)).size !== prerequisites.length) {
-            refuse('Parameter "prerequisites" names a flag twice.');
+            (0,steps_parameters/* refuse */.TR)('Parameter "prerequisites" names a flag twice.');
         }
         return {
             resource: { ...step.resource, prerequisites },
@@ -6345,13 +6484,13 @@ const PREREQUISITE_KINDS = {
     },
 };
 function readPrerequisite({ flag, context }, written) {
-    const key = readText(written, "key");
-    const id = readText(written, "variationId");
+    const key = (0,steps_parameters/* readText */.yR)(written, "key");
+    const id = (0,steps_parameters/* readText */.yR)(written, "variationId");
     if (key === flag.key)
-        refuse(`Flag "${key}" cannot be a prerequisite of itself.`);
+        (0,steps_parameters/* refuse */.TR)(`Flag "${key}" cannot be a prerequisite of itself.`);
     const variation = context.prerequisiteVariation(key, id);
     if (variation === undefined)
-        return refuse(`There is no flag "${key}" with a variation of the id "${id}".`);
+        return (0,steps_parameters/* refuse */.TR)(`There is no flag "${key}" with a variation of the id "${id}".`);
     return { key, variation };
 }
 function one({ resource }, key, prerequisites) {
@@ -6378,25 +6517,25 @@ function prerequisitesContent(prerequisites) {
 function ruleKinds(called, content) {
     return {
         removeRule: ({ resource, parameters }) => {
-            const id = readText(parameters, "ruleId");
+            const id = (0,steps_parameters/* readText */.yR)(parameters, "ruleId");
             return {
                 resource: { ...resource, rules: resource.rules.filter((rule) => rule.id !== id) },
                 touched: [{ path: ["rules", id], read: (view) => readFromRule(view, id, content) }],
             };
         },
         reorderRules: ({ resource, parameters }) => {
-            const ids = readTexts(parameters, "ruleIds");
+            const ids = (0,steps_parameters/* readTexts */.Z7)(parameters, "ruleIds");
             const places = new Map(ids.map((id, place) => [id, place]));
             const all = ids.length === resource.rules.length && places.size === ids.length;
             if (!all || !resource.rules.every((rule) => places.has(rule.id))) {
-                refuse(`Parameter "ruleIds" must name every rule of the ${called} exactly once.`);
+                (0,steps_parameters/* refuse */.TR)(`Parameter "ruleIds" must name every rule of the ${called} exactly once.`);
             }
             const rules = resource.rules.toSorted((a, b) => places.get(a.id) - places.get(b.id));
             return { resource: { ...resource, rules }, touched: [{ path: ["rules", "order"], read: orderContent }] };
         },
         updateRuleDescription: (step) => {
             const { description: _, ...rule } = readRule(step);
-            const described = { ...rule, ...descriptionOf(readText(step.parameters, "description")) };
+            const described = { ...rule, ...descriptionOf((0,steps_parameters/* readText */.yR)(step.parameters, "description")) };
             return changePart(step, described, "description", (after) => after.description ?? null);
         },
     };
@@ -6406,8 +6545,8 @@ function readNewRule(context, written) {
     const id = context.newId();
     const clauses = readClauses(context, written);
     if (clauses.length === 0)
-        refuse("A rule needs at least one clause.");
-    return { id, ...descriptionOf(readOptionalText(written, "description")), clauses };
+        (0,steps_parameters/* refuse */.TR)("A rule needs at least one clause.");
+    return { id, ...descriptionOf((0,steps_parameters/* readOptionalText */.ko)(written, "description")), clauses };
 }
 function descriptionOf(text) {
     return text === undefined || text === "" ? {} : { description: text };
@@ -6416,98 +6555,8 @@ function orderContent({ resource, liveRules }) {
     return resource.rules.map(({ id }) => (liveRules.has(id) ? id : null));
 }
 
-;// CONCATENATED MODULE: ./build/core/semantic-patch/flag/step.js
-
-/** The id of a variation of this flag, from parameter `variationId`. */
-function readVariation(flag, parameters) {
-    return knownVariation(flag, readText(parameters, "variationId"));
-}
-/** The id itself if this flag has such a variation. */
-function knownVariation(flag, id) {
-    if (flag.variations.some((variation) => variation.id === id))
-        return id;
-    return refuse(`Flag "${flag.key}" has no variation with the id "${id}".`);
-}
-
-;// CONCATENATED MODULE: ./build/core/semantic-patch/flag/serving.js
-
-
-
-
-/** The kinds that change what is served when no target and no rule matches, or while the flag is off. */
-const SERVING_KINDS = {
-    updateFallthroughVariationOrRollout: ({ flag, resource, parameters }) => ({
-        resource: { ...resource, fallthrough: replaceServe(flag, resource.fallthrough, parameters) },
-        touched: [{ path: ["fallthrough"], read: (view) => serveContent(view.resource.fallthrough) }],
-    }),
-    updateOffVariation: ({ flag, resource, parameters }) => ({
-        resource: { ...resource, offVariation: readVariation(flag, parameters) },
-        touched: [{ path: ["offVariation"], read: (view) => view.resource.offVariation }],
-    }),
-};
-/** What the parameters serve in place of `current`; refuses to end an experiment, which could not be put back. */
-function replaceServe(flag, current, parameters) {
-    if (current !== null && "rollout" in current && current.rollout.experiment) {
-        refuse("The rollout belongs to an experiment, which an instruction cannot express.");
-    }
-    return readServe(flag, parameters);
-}
-/** The one variation or the rollout that the parameters ask for. */
-function readServe(flag, parameters) {
-    if ((parameters.variationId === undefined) === (parameters.rolloutWeights === undefined)) {
-        refuse('Exactly one of the parameters "variationId" and "rolloutWeights" must be given.');
-    }
-    if (parameters.rolloutWeights === undefined)
-        return { variation: readVariation(flag, parameters) };
-    return { rollout: readRollout(flag, parameters) };
-}
-/** A rollout that names no context kind or attribute gets none: LaunchDarkly then shares out users by key. */
-function readRollout(flag, parameters) {
-    const contextKind = readOptionalText(parameters, "rolloutContextKind");
-    const bucketBy = readOptionalText(parameters, "rolloutBucketBy");
-    return {
-        weights: readWeights(flag, parameters.rolloutWeights),
-        ...(contextKind === undefined ? {} : { contextKind }),
-        ...(bucketBy === undefined ? {} : { bucketBy }),
-        experiment: false,
-    };
-}
-/** Weights in the order of the flag's variations, since a JSON object promises no order. */
-function readWeights(flag, weights) {
-    if (!(0,json/* isObject */.Gv)(weights))
-        return refuse('Parameter "rolloutWeights" must be an object of weights by variation id.');
-    let total = 0;
-    const byVariation = new Map();
-    for (const [id, weight] of Object.entries(weights)) {
-        knownVariation(flag, id);
-        if (typeof weight !== "number" || !Number.isInteger(weight) || weight < 0 || weight > live_flag/* FULL_WEIGHT */.z) {
-            return refuse(`The weight of variation "${id}" must be an integer from 0 to ${live_flag/* FULL_WEIGHT */.z}.`);
-        }
-        byVariation.set(id, weight);
-        total += weight;
-    }
-    if (total !== live_flag/* FULL_WEIGHT */.z)
-        refuse(`The rollout weights total ${total} instead of ${live_flag/* FULL_WEIGHT */.z}.`);
-    return flag.variations.flatMap(({ id }) => {
-        const weight = byVariation.get(id);
-        return weight === undefined ? [] : [{ variation: id, weight }];
-    });
-}
-/** What is served, as the effect records it. */
-function serveContent(serve) {
-    if (serve === null || "variation" in serve)
-        return serve === null ? null : { variation: serve.variation };
-    const { weights, contextKind, bucketBy, experiment } = serve.rollout;
-    return {
-        rollout: {
-            weights: weights.map(({ variation, weight }) => ({ variation, weight })),
-            ...(contextKind === undefined ? {} : { contextKind }),
-            ...(bucketBy === undefined ? {} : { bucketBy }),
-            experiment,
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./build/core/semantic-patch/flag/serving.js
+var serving = __nccwpck_require__(5806);
 ;// CONCATENATED MODULE: ./build/core/semantic-patch/flag/rules.js
 
 
@@ -6519,7 +6568,7 @@ const FLAG_RULE_KINDS = {
     ...ruleKinds("flag", ruleContent),
     addRule: (step) => {
         const rule = readFlagRule(step, step.parameters);
-        const rules = insert(step.resource.rules, rule, readOptionalText(step.parameters, "beforeRuleId"));
+        const rules = insert(step.resource.rules, rule, (0,steps_parameters/* readOptionalText */.ko)(step.parameters, "beforeRuleId"));
         return {
             resource: { ...step.resource, rules },
             touched: [{ path: ["rules"], added: true, read: (view) => newRuleContent(view, rule.id) }],
@@ -6528,36 +6577,36 @@ const FLAG_RULE_KINDS = {
     replaceRules: (step) => ({
         resource: {
             ...step.resource,
-            rules: readObjects(step.parameters, "rules").map((written) => readFlagRule(step, written)),
+            rules: (0,steps_parameters/* readObjects */.$I)(step.parameters, "rules").map((written) => readFlagRule(step, written)),
         },
         touched: [{ path: ["rules"], read: rulesContent }],
     }),
     updateRuleTrackEvents: (step) => {
-        const rule = { ...readRule(step), trackEvents: readBoolean(step.parameters, "trackEvents") };
+        const rule = { ...readRule(step), trackEvents: (0,steps_parameters/* readBoolean */.Vf)(step.parameters, "trackEvents") };
         return changePart(step, rule, "trackEvents", (after) => after.trackEvents);
     },
     updateRuleVariationOrRollout: (step) => {
         const rule = readRule(step);
-        const serve = replaceServe(step.flag, rule.serve, step.parameters);
-        return changePart(step, { ...rule, serve }, "serve", (after) => serveContent(after.serve));
+        const serve = (0,serving/* replaceServe */.sE)(step.flag, rule.serve, step.parameters);
+        return changePart(step, { ...rule, serve }, "serve", (after) => (0,serving/* serveContent */.F2)(after.serve));
     },
 };
 function readFlagRule({ flag, context }, written) {
-    const serve = readServe(flag, written);
-    return { ...readNewRule(context, written), serve, trackEvents: readBoolean(written, "trackEvents", false) };
+    const serve = (0,serving/* readServe */.oT)(flag, written);
+    return { ...readNewRule(context, written), serve, trackEvents: (0,steps_parameters/* readBoolean */.Vf)(written, "trackEvents", false) };
 }
 function insert(rules, rule, before) {
     if (before === undefined)
         return [...rules, rule];
     const place = rules.findIndex((one) => one.id === before);
     if (place < 0)
-        refuse(`There is no rule with the id "${before}" to come before.`);
+        (0,steps_parameters/* refuse */.TR)(`There is no rule with the id "${before}" to come before.`);
     return rules.toSpliced(place, 0, rule);
 }
 /** What a rule says, its ids aside, as the effect records it. */
 function ruleContent({ description, clauses, serve, trackEvents }) {
     const conditions = clauses.map(clauseContent);
-    return { description: description ?? null, clauses: conditions, serve: serveContent(serve), trackEvents };
+    return { description: description ?? null, clauses: conditions, serve: (0,serving/* serveContent */.F2)(serve), trackEvents };
 }
 /** The place of a new rule is the rule from before the patch that it comes before. */
 function newRuleContent({ resource: { rules }, liveRules }, id) {
@@ -6578,8 +6627,8 @@ function rulesContent({ resource, liveRules }) {
 const SWITCH_KINDS = {
     turnFlagOn: (step) => turn(step, "on", true),
     turnFlagOff: (step) => turn(step, "on", false),
-    updateTrackEvents: (step) => turn(step, "trackEvents", readBoolean(step.parameters, "trackEvents")),
-    updateTrackEventsFallthrough: (step) => turn(step, "trackEventsFallthrough", readBoolean(step.parameters, "trackEvents")),
+    updateTrackEvents: (step) => turn(step, "trackEvents", (0,steps_parameters/* readBoolean */.Vf)(step.parameters, "trackEvents")),
+    updateTrackEventsFallthrough: (step) => turn(step, "trackEventsFallthrough", (0,steps_parameters/* readBoolean */.Vf)(step.parameters, "trackEvents")),
 };
 function turn({ resource }, what, to) {
     return {
@@ -6597,10 +6646,10 @@ function fittingValue({ variations }, value, own) {
     const types = [...new Set(variations.map((variation) => typeOf(variation.value)))];
     const type = typeOf(value);
     if (!types.includes(type)) {
-        refuse(`The value is a ${type}, but each variation of the flag holds a ${types.join(" or a ")}.`);
+        (0,steps_parameters/* refuse */.TR)(`The value is a ${type}, but each variation of the flag holds a ${types.join(" or a ")}.`);
     }
     const twin = variations.find((variation) => variation.id !== own && (0,json/* equalJson */.FS)(variation.value, value));
-    return twin === undefined ? value : refuse(`Variation ${label(twin)} has this value already.`);
+    return twin === undefined ? value : (0,steps_parameters/* refuse */.TR)(`Variation ${label(twin)} has this value already.`);
 }
 /** What a variation is called in a reason: its name, else its value, in double quotes. */
 function label({ name, value }) {
@@ -6613,6 +6662,8 @@ function typeOf(value) {
     return type === "boolean" || type === "number" || type === "string" ? type : "JSON value";
 }
 
+// EXTERNAL MODULE: ./build/core/semantic-patch/flag/step.js
+var flag_step = __nccwpck_require__(5450);
 ;// CONCATENATED MODULE: ./build/core/semantic-patch/flag/targets.js
 
 
@@ -6633,10 +6684,10 @@ const TARGET_KINDS = {
     },
     replaceUserTargets: (step) => {
         const targets = readTargets(step, () => targets_USER);
-        const named = new Set(readObjects(step.parameters, "targets").map(({ variationId }) => variationId));
+        const named = new Set((0,steps_parameters/* readObjects */.$I)(step.parameters, "targets").map(({ variationId }) => variationId));
         const missing = step.flag.variations.find((variation) => !named.has(variation.id));
         if (missing !== undefined)
-            refuse(`Parameter "targets" has no entry for variation ${label(missing)}.`);
+            (0,steps_parameters/* refuse */.TR)(`Parameter "targets" has no entry for variation ${label(missing)}.`);
         const others = step.resource.targets.filter((target) => target.contextKind !== targets_USER);
         return {
             ...withTargets(step, [...targets, ...others]),
@@ -6658,23 +6709,23 @@ function remove(step, contextKind) {
     return { ...withTargets(step, targets), touched: unwanted.values.map((key) => keyTouch(contextKind, key)) };
 }
 function clear(step, contextKind) {
-    const variation = readVariation(step.flag, step.parameters);
+    const variation = (0,flag_step/* readVariation */.u)(step.flag, step.parameters);
     const cleared = (target) => target.variation === variation && (contextKind === undefined || target.contextKind === contextKind);
     const path = [`targets of ${variation}`, ...(contextKind === undefined ? [] : [contextKind])];
     const targets = step.resource.targets.filter((target) => !cleared(target));
     return { ...withTargets(step, targets), touched: [contentTouch(path, cleared)] };
 }
 function readTarget(flag, written, contextKind) {
-    const values = [...new Set(readTexts(written, "values"))];
-    return { contextKind, variation: readVariation(flag, written), values };
+    const values = [...new Set((0,steps_parameters/* readTexts */.Z7)(written, "values"))];
+    return { contextKind, variation: (0,flag_step/* readVariation */.u)(flag, written), values };
 }
 function readTargets(step, kindOf) {
-    return readObjects(step.parameters, "targets")
+    return (0,steps_parameters/* readObjects */.$I)(step.parameters, "targets")
         .map((written) => readTarget(step.flag, written, kindOf(written)))
         .reduce((targets, wanted) => merge(step.flag, targets, wanted), []);
 }
 function contextKindOf(parameters) {
-    return parameters.contextKind === undefined ? targets_USER : readName(parameters, "contextKind");
+    return parameters.contextKind === undefined ? targets_USER : (0,steps_parameters/* readName */.MQ)(parameters, "contextKind");
 }
 /** The targets with one more entry, merged into the entry of the same context kind and variation if there is one. */
 function merge(flag, targets, wanted) {
@@ -6685,7 +6736,7 @@ function merge(flag, targets, wanted) {
         const twice = values.find((key) => keys.has(key));
         if (twice !== undefined) {
             const [one, other] = [variation, wanted.variation].map((id) => nameOf(flag, id));
-            refuse(`The ${contextKind} "${twice}" would be targeted by two variations, ${one} and ${other}.`);
+            (0,steps_parameters/* refuse */.TR)(`The ${contextKind} "${twice}" would be targeted by two variations, ${one} and ${other}.`);
         }
     }
     const place = targets.findIndex((target) => sameEntry(target, wanted));
@@ -6740,7 +6791,7 @@ function targetsContent(targets) {
 
 const KINDS = new Map(Object.entries({
     ...SWITCH_KINDS,
-    ...SERVING_KINDS,
+    ...serving/* SERVING_KINDS */.LQ,
     ...FLAG_RULE_KINDS,
     ...CLAUSE_KINDS,
     ...TARGET_KINDS,
@@ -6805,7 +6856,7 @@ var effect_entry = __nccwpck_require__(4043);
 
 const PARTS = {
     updateOn: { path: "on", read: ({ on }) => on },
-    updateFallthrough: { path: "fallthrough", read: ({ fallthrough }) => serveContent(fallthrough) },
+    updateFallthrough: { path: "fallthrough", read: ({ fallthrough }) => (0,serving/* serveContent */.F2)(fallthrough) },
     updateOffVariation: { path: "offVariation", read: ({ offVariation }) => offVariation },
     updateRules: { path: "rules", read: ({ rules }) => rules.map(ruleContent) },
     updateTargets: { path: "targets", read: ({ targets }) => targetsContent(targets) },
@@ -7636,7 +7687,7 @@ function effectOf(flag, environment, instructions, context) {
     const before = viewOf(result.live, liveRules);
     const after = viewOf(result.resource, liveRules);
     const effect = readTouched(result.touched, before, after);
-    const meant = [...effect, ...aroundRules(effect, before, after, "serve", ({ serve }) => serveContent(serve))];
+    const meant = [...effect, ...aroundRules(effect, before, after, "serve", ({ serve }) => (0,serving/* serveContent */.F2)(serve))];
     const whole = (0,effect_entry/* sortedByPath */.o2)([...meant, ...(0,effect_entry/* servedValues */.IO)("variations", flag.variations, meant)]);
     return { ok: true, effect: whole, configuration: result.resource };
 }
@@ -7720,8 +7771,9 @@ function knownClause(scope, rule, id, pointer) {
     scope.report({ code: "unknown-clause", pointer, part: "value", message, hint: clauseHint(rule, undefined) });
     return undefined;
 }
-function attributeOf(clause) {
-    return clause.op === "segmentMatch" ? "segmentMatch" : clause.attribute;
+/** What a clause looks at: a segment is matched as a whole, whatever its clause says of an attribute. */
+function attributeOf({ op, attribute }) {
+    return op === "segmentMatch" ? op : attribute;
 }
 function clauseHint(rule, wanted) {
     const names = rule.clauses.map(attributeOf);
@@ -7797,6 +7849,7 @@ var compile_serve = __nccwpck_require__(4067);
 
 
 
+
 /** One written instruction with every name turned into an id; names that do not fit are reported to the scope. */
 function compileInstruction(scope, { kind, parameters: value }, index) {
     const definition = (0,kinds/* findKind */.oH)("flag", kind);
@@ -7861,7 +7914,7 @@ function refuseExperiment(scope, kind, rule, written) {
             : REPLACES_SERVE.has(kind) && rule !== undefined
                 ? [rule.serve]
                 : [];
-    if (!touched.some((serve) => serve !== null && "rollout" in serve && serve.rollout.experiment))
+    if (!touched.some(serving/* isExperiment */.gi))
         return;
     const message = `An experiment runs on the rollout that this instruction changes in ${JSON.stringify(scope.owner.environment)}.`;
     const hint = "Stop the experiment in LaunchDarkly first; an instruction cannot keep it.";
@@ -8031,11 +8084,12 @@ var pair_rules = __nccwpck_require__(2419);
 
 
 
+
 /** How alike two clauses must be to be one clause that was edited, from most to least. */
 const LIKENESSES = [
     (clause) => (0,pair_rules/* clausesKey */.gZ)([clause]),
     conditionKey,
-    diff_clauses_attributeOf,
+    attributeOf,
     () => "",
 ];
 /**
@@ -8114,12 +8168,9 @@ function missingFrom(those, these) {
 function conditionKey(clause) {
     return (0,pair_rules/* clausesKey */.gZ)([{ ...clause, values: [] }]);
 }
-/** A segment is matched as a whole, whatever its clause says of an attribute. */
-function diff_clauses_attributeOf({ op, attribute }) {
-    return op === "segmentMatch" ? op : attribute;
-}
 
 ;// CONCATENATED MODULE: ./build/core/desired/diff/diff-serve.js
+
 
 
 /** Makes the fallthrough serve what the target says. */
@@ -8145,7 +8196,7 @@ function serveParameters(live, target, { called, ...place }) {
     if (target === null) {
         return { ...place, reason: `${called} must serve a variation or a rollout: no instruction takes it away.` };
     }
-    if (isExperiment(live) || isExperiment(target)) {
+    if ((0,serving/* isExperiment */.gi)(live) || (0,serving/* isExperiment */.gi)(target)) {
         return { ...place, reason: `${called} has the rollout of an experiment, which no instruction can express.` };
     }
     if ("variation" in target)
@@ -8158,9 +8209,6 @@ function serveParameters(live, target, { called, ...place }) {
             ...(bucketBy === undefined ? {} : { rolloutBucketBy: bucketBy }),
         },
     };
-}
-function isExperiment(serve) {
-    return serve !== null && "rollout" in serve && serve.rollout.experiment;
 }
 
 ;// CONCATENATED MODULE: ./build/core/desired/diff/diff-rules.js
@@ -8652,7 +8700,7 @@ const DEFAULT_KINDS = {
         const on = readDefault(flag, parameters, "on");
         const off = readDefault(flag, parameters, "off");
         if (on === undefined && off === undefined) {
-            refuse('One of the parameters "onVariationValue" and "offVariationValue" must be given.');
+            (0,steps_parameters/* refuse */.TR)('One of the parameters "onVariationValue" and "offVariationValue" must be given.');
         }
         const defaults = {
             on: on ?? flag.defaults?.on ?? unknown("on"),
@@ -8672,10 +8720,10 @@ function readDefault(flag, parameters, side) {
     if (name === undefined || value === undefined)
         return undefined;
     const found = flag.variations.find((variation) => (0,json/* equalJson */.FS)(variation.value, value));
-    return found?.id ?? refuse(`No variation of the flag has the value that parameter "${name}" names.`);
+    return found?.id ?? (0,steps_parameters/* refuse */.TR)(`No variation of the flag has the value that parameter "${name}" names.`);
 }
 function unknown(side) {
-    return refuse(`The flag does not say its defaults, so "${side}VariationValue" must be given too.`);
+    return (0,steps_parameters/* refuse */.TR)(`The flag does not say its defaults, so "${side}VariationValue" must be given too.`);
 }
 function defaultValue(flag, side) {
     const id = flag.defaults?.[side];
@@ -8769,10 +8817,10 @@ const variation_kinds_PARTS = ["value", "name", "description"];
 const VARIATION_KINDS = {
     addVariation: ({ resource: flag, parameters, context }) => {
         if (flag.kind === "boolean" && flag.variations.length >= FEWEST) {
-            refuse("A boolean flag has two variations and takes no other.");
+            (0,steps_parameters/* refuse */.TR)("A boolean flag has two variations and takes no other.");
         }
         if (!isGiven(parameters, "value"))
-            refuse('Parameter "value" must be given.');
+            (0,steps_parameters/* refuse */.TR)('Parameter "value" must be given.');
         const value = fittingValue(flag, parameters.value);
         const id = context.newId();
         const added = withTexts({ id, value }, parameters);
@@ -8782,23 +8830,23 @@ const VARIATION_KINDS = {
         };
     },
     removeVariation: ({ resource: flag, parameters }) => {
-        const id = readVariation(flag, parameters);
+        const id = (0,flag_step/* readVariation */.u)(flag, parameters);
         const uses = usesOf(flag, id);
         if (uses.length > 0)
-            refuse(`Variation ${label(variationIn(flag, id))} is used ${uses.join("; ")}.`);
+            (0,steps_parameters/* refuse */.TR)(`Variation ${label(variationIn(flag, id))} is used ${uses.join("; ")}.`);
         const variations = flag.variations.filter((variation) => variation.id !== id);
         if (variations.length < FEWEST)
-            refuse("A flag needs two variations at least.");
+            (0,steps_parameters/* refuse */.TR)("A flag needs two variations at least.");
         return {
             resource: { ...flag, variations },
             touched: [{ path: ["variation", id], read: (view) => variationContent(view, id) }],
         };
     },
     updateVariation: ({ resource: flag, parameters }) => {
-        const id = readVariation(flag, parameters);
+        const id = (0,flag_step/* readVariation */.u)(flag, parameters);
         const parts = variation_kinds_PARTS.filter((part) => isGiven(parameters, part));
         if (parts.length === 0)
-            refuse('One of the parameters "value", "name" and "description" must be given.');
+            (0,steps_parameters/* refuse */.TR)('One of the parameters "value", "name" and "description" must be given.');
         const value = parts.includes("value") ? { value: fittingValue(flag, parameters.value, id) } : {};
         const changed = withTexts({ ...variationIn(flag, id), ...value }, parameters);
         return {
@@ -8826,8 +8874,8 @@ function isGiven(parameters, name) {
 }
 /** The variation with the name and description that the parameters give; an empty text takes either away. */
 function withTexts({ id, value, ...texts }, parameters) {
-    const name = readOptionalText(parameters, "name") ?? texts.name ?? "";
-    const description = readOptionalText(parameters, "description") ?? texts.description ?? "";
+    const name = (0,steps_parameters/* readOptionalText */.ko)(parameters, "name") ?? texts.name ?? "";
+    const description = (0,steps_parameters/* readOptionalText */.ko)(parameters, "description") ?? texts.description ?? "";
     return { id, value, ...(name === "" ? {} : { name }), ...(description === "" ? {} : { description }) };
 }
 /** A variation without its id, as the effect records it; null if there is none. */
@@ -9127,8 +9175,44 @@ function withLiveIds(rules, { path, before, after }) {
     return { path, before: live, after: (0,json/* equalJson */.FS)(before, after) ? live : after };
 }
 
-// EXTERNAL MODULE: ./build/core/semantic-patch/copy/copy-configuration.js
-var copy_configuration = __nccwpck_require__(8979);
+;// CONCATENATED MODULE: ./build/core/semantic-patch/copy/copy-configuration.js
+
+
+const copy_configuration_PARTS = {
+    updateOn: ({ on }) => ({ on }),
+    updateFallthrough: ({ fallthrough }) => ({ fallthrough }),
+    updateOffVariation: ({ offVariation }) => ({ offVariation }),
+    updateRules: ({ rules }, newId) => ({ rules: rules.map((rule) => renewed(rule, newId)) }),
+    updateTargets: ({ targets }) => ({ targets }),
+    updatePrerequisites: ({ prerequisites }) => ({ prerequisites }),
+};
+/**
+ * What LaunchDarkly makes of an environment when parts of another one's configuration are copied over its own: each part
+ * is replaced as a whole, and every copied rule and clause gets a new id. The version and address stay as they are.
+ * Source: "Create approval request to copy flag configurations across environments",
+ * https://launchdarkly.com/docs/api/approvals/post-flag-copy-config-approval-request
+ */
+function copyConfiguration(from, to, actions, newId) {
+    let configuration = to;
+    for (const action of change_change/* COPY_ACTIONS */.oJ) {
+        if (actions.includes(action))
+            configuration = { ...configuration, ...copy_configuration_PARTS[action](from, newId) };
+    }
+    return configuration;
+}
+/** The parts among those to copy in which an experiment runs, which a copy can neither take along nor leave running. */
+function experimentsIn(configuration, actions) {
+    const { fallthrough, rules } = configuration;
+    const running = {
+        updateFallthrough: (0,serving/* isExperiment */.gi)(fallthrough),
+        updateRules: rules.some(({ serve }) => (0,serving/* isExperiment */.gi)(serve)),
+    };
+    return actions.filter((action) => running[action] === true);
+}
+function renewed(rule, newId) {
+    return { ...rule, id: newId(), clauses: rule.clauses.map((clause) => ({ ...clause, id: newId() })) };
+}
+
 ;// CONCATENATED MODULE: ./build/core/compile/flag/compile-copy.js
 
 
@@ -9151,7 +9235,7 @@ function compileCopy(change, copy, environment, { flag, prerequisites, missingSe
     compile_copy_refuseExperiment(scope, copy, environment, before, change.environmentAt ?? ["to"]);
     if (faults.length > 0)
         return compiled_refused(change, faults);
-    const after = (0,copy_configuration/* copyConfiguration */.U)(source, before, actions, numberedIds().newId);
+    const after = copyConfiguration(source, before, actions, numberedIds().newId);
     const touched = copyEffect(flag, before, after, actions);
     const effect = [...touched, ...(actions.includes("updatePrerequisites") ? compile_copy_served(after, prerequisites) : [])];
     const { version } = source;
@@ -9180,7 +9264,7 @@ function compile_copy_served({ prerequisites }, flags) {
         .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 function compile_copy_refuseExperiment(scope, { actions }, environment, configuration, pointer) {
-    const running = (0,copy_configuration/* experimentsIn */.K)(configuration, actions);
+    const running = experimentsIn(configuration, actions);
     if (running.length === 0)
         return;
     scope.report({
@@ -9311,14 +9395,14 @@ function segment_targeting_lines_ruleLines(rules, rule) {
 /** The kinds that change what a segment is called and filed under. */
 const DETAIL_KINDS = {
     updateName: ({ resource, parameters }) => ({
-        resource: { ...resource, name: readName(parameters, "value") },
+        resource: { ...resource, name: (0,steps_parameters/* readName */.MQ)(parameters, "value") },
         touched: [{ path: ["name"], read: (view) => view.resource.name }],
     }),
     addTags: (step) => retag(step, (live, named) => [...live, ...named]),
     removeTags: (step) => retag(step, (live, named) => live.filter((tag) => !named.has(tag))),
 };
 function retag({ resource, parameters }, change) {
-    const named = new Set(readTexts(parameters, "values"));
+    const named = new Set((0,steps_parameters/* readTexts */.Z7)(parameters, "values"));
     return {
         resource: { ...resource, tags: [...new Set(change(resource.tags, named))] },
         touched: [...named].map((tag) => ({ path: ["tags", tag], read: (view) => view.resource.tags.includes(tag) })),
@@ -9337,16 +9421,16 @@ const LARGE_LIST_KINDS = {
     addBigSegmentExcludedTargets: (step) => list(step, "excluded", true),
     removeBigSegmentExcludedTargets: (step) => list(step, "excluded", false),
     processBigSegmentImport: (step) => {
-        const importId = readName(onlyLarge(step), "importId");
+        const importId = (0,steps_parameters/* readName */.MQ)(onlyLarge(step), "importId");
         return { resource: step.resource, touched: [unseen(["imports", importId], true)] };
     },
 };
 function list(step, which, listed) {
-    const keys = new Set(readTexts(onlyLarge(step), "values"));
+    const keys = new Set((0,steps_parameters/* readTexts */.Z7)(onlyLarge(step), "values"));
     return { resource: step.resource, touched: [...keys].map((key) => unseen(["large list", which, key], listed)) };
 }
 function onlyLarge({ resource, parameters }) {
-    return resource.unbounded ? parameters : refuse("Only a larger list-based segment takes this instruction.");
+    return resource.unbounded ? parameters : (0,steps_parameters/* refuse */.TR)("Only a larger list-based segment takes this instruction.");
 }
 function unseen(path, after) {
     return { path, read: ({ patched }) => (patched ? after : null) };
@@ -9370,7 +9454,7 @@ const SEGMENT_RULE_KINDS = {
     },
     updateRuleRolloutAndContextKind: (step) => {
         const weight = readWeight(step.parameters);
-        const rolloutContextKind = readName(step.parameters, "contextKind");
+        const rolloutContextKind = (0,steps_parameters/* readName */.MQ)(step.parameters, "contextKind");
         const rule = { ...readRule(step), weight, rolloutContextKind };
         return changePart(step, rule, "rollout", rolloutContent);
     },
@@ -9378,8 +9462,8 @@ const SEGMENT_RULE_KINDS = {
 function readSegmentRule({ context, parameters }) {
     const rule = readNewRule(context, parameters);
     const weight = parameters.weight === undefined ? null : readWeight(parameters);
-    const rolloutContextKind = readOptionalText(parameters, "rolloutContextKind");
-    const bucketBy = readOptionalText(parameters, "bucketBy");
+    const rolloutContextKind = (0,steps_parameters/* readOptionalText */.ko)(parameters, "rolloutContextKind");
+    const bucketBy = (0,steps_parameters/* readOptionalText */.ko)(parameters, "bucketBy");
     return {
         ...rule,
         weight,
@@ -9389,7 +9473,7 @@ function readSegmentRule({ context, parameters }) {
 }
 function readWeight({ weight }) {
     const fits = typeof weight === "number" && Number.isInteger(weight) && weight >= 0 && weight <= live_flag/* FULL_WEIGHT */.z;
-    return fits ? weight : refuse(`Parameter "weight" must be an integer from 0 to ${live_flag/* FULL_WEIGHT */.z}.`);
+    return fits ? weight : (0,steps_parameters/* refuse */.TR)(`Parameter "weight" must be an integer from 0 to ${live_flag/* FULL_WEIGHT */.z}.`);
 }
 /** What a rule says, its ids aside, as the effect records it. */
 function rules_ruleContent(rule) {
@@ -9422,14 +9506,14 @@ const SEGMENT_TARGET_KINDS = {
     removeExcludedUsers: (step) => targets_remove(step, "excluded", segment_targets_USER),
 };
 function targets_contextKindOf({ parameters }) {
-    return readName(parameters, "contextKind");
+    return (0,steps_parameters/* readName */.MQ)(parameters, "contextKind");
 }
 function targets_add(step, list, contextKind) {
     const keys = readKeys(step);
     const others = new Set(keysOf(step.resource[OTHER_LIST[list]], contextKind));
     const both = keys.find((key) => others.has(key));
     if (both !== undefined)
-        refuse(`The ${contextKind} "${both}" would be both included and excluded.`);
+        (0,steps_parameters/* refuse */.TR)(`The ${contextKind} "${both}" would be both included and excluded.`);
     const live = keysOf(step.resource[list], contextKind);
     return withKeys(step.resource, list, contextKind, [...new Set([...live, ...keys])], keys);
 }
@@ -9441,8 +9525,8 @@ function targets_remove(step, list, contextKind) {
 }
 function readKeys({ resource, parameters }) {
     if (resource.unbounded)
-        refuse('The keys of a larger list-based segment change with the "BigSegment" kinds only.');
-    return [...new Set(readTexts(parameters, "values"))];
+        (0,steps_parameters/* refuse */.TR)('The keys of a larger list-based segment change with the "BigSegment" kinds only.');
+    return [...new Set((0,steps_parameters/* readTexts */.Z7)(parameters, "values"))];
 }
 function keysOf(list, contextKind) {
     return list.find((entry) => entry.contextKind === contextKind)?.values ?? [];
@@ -9497,7 +9581,7 @@ function carryOutOnSegment(live, instructions, context) {
     return carryOut(apply_segment_instructions_KINDS, "a segment", live, instructions, (resource, parameters) => {
         keys += namedKeys(parameters);
         if (keys > MOST_KEYS)
-            refuse(`One patch may list and unlist ${MOST_KEYS} context keys, not more.`);
+            (0,steps_parameters/* refuse */.TR)(`One patch may list and unlist ${MOST_KEYS} context keys, not more.`);
         return { resource, parameters, context };
     });
 }
@@ -9853,10 +9937,10 @@ function namesIn({ instructions, intent }) {
 /** Reads each flag once for all environments that the changes name, or for all that it has. */
 function createFlagReader(provider, changes) {
     const read = (0,once/* once */.O)((project, flag, environments) => provider.readFlag(project, flag, environments));
+    const byFlag = Map.groupBy(changes, ({ resource }) => read_live_nameOf(resource.project, (0,change_change/* isSegment */.wk)(resource) ? null : resource.flag));
     return async (change, project, flag) => {
         const needed = environmentsOf(change);
-        const sameFlag = changes.filter(({ resource }) => !(0,change_change/* isSegment */.wk)(resource) && isFlag(resource, project, flag));
-        const named = [change, ...sameFlag].map(environmentsOf);
+        const named = [change, ...(byFlag.get(read_live_nameOf(project, flag)) ?? [])].map(environmentsOf);
         if (needed === "all" || named.includes("all")) {
             const whole = await read(project, flag, "all");
             const lacks = whole.found && needed !== "all" && needed.some((one) => !Object.hasOwn(whole.flag.configurations, one));
@@ -9868,8 +9952,8 @@ function createFlagReader(provider, changes) {
         return anothers ? read(project, flag, needed) : reading;
     };
 }
-function isFlag(resource, project, flag) {
-    return resource.project === project && "flag" in resource && resource.flag === flag;
+function read_live_nameOf(project, flag) {
+    return JSON.stringify([project, flag]);
 }
 /** The environments of a flag that a change is compiled against. */
 function environmentsOf({ resource, copy }) {
@@ -10725,16 +10809,16 @@ function isSha(value) {
 }
 /** The body itself, which must be an object. */
 function object(body) {
-    return (0,json/* isObject */.Gv)(body) ? body : fields_refuse("the body");
+    return (0,json/* isObject */.Gv)(body) ? body : refuse("the body");
 }
 /** The objects of a list. */
 function objects(body) {
-    return Array.isArray(body) ? body.map(object) : fields_refuse("the list");
+    return Array.isArray(body) ? body.map(object) : refuse("the list");
 }
 /** The object under a key. */
 function child(from, key) {
     const value = from[key];
-    return (0,json/* isObject */.Gv)(value) ? value : fields_refuse(key);
+    return (0,json/* isObject */.Gv)(value) ? value : refuse(key);
 }
 /** The object under a key, or undefined where GitHub writes null. */
 function optionalChild(from, key) {
@@ -10743,7 +10827,7 @@ function optionalChild(from, key) {
 /** The text under a key. */
 function fields_text(from, key) {
     const value = from[key];
-    return typeof value === "string" ? value : fields_refuse(key);
+    return typeof value === "string" ? value : refuse(key);
 }
 /** The text under a key, or undefined where GitHub writes null or nothing. */
 function optionalText(from, key) {
@@ -10752,22 +10836,22 @@ function optionalText(from, key) {
 /** The whole number, zero or more, under a key. */
 function count(from, key) {
     const value = from[key];
-    return Number.isSafeInteger(value) && value >= 0 ? value : fields_refuse(key);
+    return Number.isSafeInteger(value) && value >= 0 ? value : refuse(key);
 }
 /** The truth value under a key. */
 function truth(from, key) {
     const value = from[key];
-    return typeof value === "boolean" ? value : fields_refuse(key);
+    return typeof value === "boolean" ? value : refuse(key);
 }
 /** The git object id under a key. */
 function sha(from, key) {
     const value = from[key];
-    return isSha(value) ? value : fields_refuse(key);
+    return isSha(value) ? value : refuse(key);
 }
 /** The time under a key, which GitHub writes in ISO 8601, in Unix milliseconds. */
 function fields_time(from, key) {
     const value = Date.parse(fields_text(from, key));
-    return Number.isNaN(value) ? fields_refuse(key) : value;
+    return Number.isNaN(value) ? refuse(key) : value;
 }
 /**
  * The text of a file, which GitHub sends as base64 with its size; undefined where it is not UTF-8. A byte order mark
@@ -10775,10 +10859,10 @@ function fields_time(from, key) {
  */
 function fileText(from) {
     if (fields_text(from, "encoding") !== "base64")
-        return fields_refuse("encoding");
+        return refuse("encoding");
     const bytes = Buffer.from(fields_text(from, "content"), "base64");
     if (bytes.length !== count(from, "size"))
-        return fields_refuse("content");
+        return refuse("content");
     try {
         return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
     }
@@ -10786,7 +10870,7 @@ function fileText(from) {
         return undefined;
     }
 }
-function fields_refuse(what) {
+function refuse(what) {
     throw new fields_Unreadable(what);
 }
 
@@ -11175,7 +11259,7 @@ async function createFetch(apiUrl, world) {
             // "manual" returns the redirect itself, so that it can be refused by name and not as a broken connection.
             const response = await fetch(url, { ...init, redirect: "manual", signal, dispatcher });
             const header = (name) => response.headers.get(name) ?? undefined;
-            return { status: response.status, header, body: await fetch_readText(response.body ?? []) };
+            return { status: response.status, header, body: await readText(response.body ?? []) };
         }
         catch (error) {
             const reason = signal.aborted ? "no answer in time" : systemCode(error);
@@ -11230,7 +11314,7 @@ function readLimit({ status, header, body }) {
     const said = status === 429 || /secondary rate limit|abuse detection/i.test(body);
     return said ? { retryAfter: SILENT_LIMIT_PAUSE } : undefined;
 }
-async function fetch_readText(chunks) {
+async function readText(chunks) {
     const parts = [];
     let size = 0;
     for await (const chunk of chunks) {
@@ -12278,26 +12362,26 @@ function word(part, known) {
 
 
 /** The id of the variation whose index stands here. */
-function serve_json_readVariation(part, ids) {
+function readVariation(part, ids) {
     const id = ids[narrow_count(part)];
     if (id === undefined)
         throw new narrow_Unreadable(part.at, "the index of a variation of the flag");
     return id;
 }
 /** What a rule or the fallthrough serves. */
-function serve_json_readServe(part, ids) {
-    const variation = optional(member(part, "variation"), (index) => serve_json_readVariation(index, ids));
-    const rollout = optional(member(part, "rollout"), (found) => serve_json_readRollout(found, ids));
+function readServe(part, ids) {
+    const variation = optional(member(part, "variation"), (index) => readVariation(index, ids));
+    const rollout = optional(member(part, "rollout"), (found) => readRollout(found, ids));
     if (variation !== undefined && rollout !== undefined)
         throw new narrow_Unreadable(part.at, "a variation or a rollout, but both");
     if (rollout !== undefined)
         return { rollout };
     return variation === undefined ? null : { variation };
 }
-function serve_json_readRollout(part, ids) {
+function readRollout(part, ids) {
     const shares = narrow_list(member(part, "variations"));
     const weights = shares.map((share) => ({
-        variation: serve_json_readVariation(member(share, "variation"), ids),
+        variation: readVariation(member(share, "variation"), ids),
         weight: narrow_count(member(share, "weight")),
     }));
     const experiment = member(part, "seed").value !== undefined ||
@@ -12387,8 +12471,8 @@ function readVariationEntry(part) {
 }
 function readDefaults(part, ids) {
     return {
-        on: serve_json_readVariation(member(part, "onVariation"), ids),
-        off: serve_json_readVariation(member(part, "offVariation"), ids),
+        on: readVariation(member(part, "onVariation"), ids),
+        off: readVariation(member(part, "offVariation"), ids),
     };
 }
 function readConfiguration(part, ids, baseUri) {
@@ -12396,8 +12480,8 @@ function readConfiguration(part, ids, baseUri) {
     const modifiedAt = optional(member(part, "lastModified"), narrow_count);
     return {
         on: flag(member(part, "on")),
-        offVariation: optional(member(part, "offVariation"), (index) => serve_json_readVariation(index, ids)) ?? null,
-        fallthrough: optional(member(part, "fallthrough"), (serve) => serve_json_readServe(serve, ids)) ?? null,
+        offVariation: optional(member(part, "offVariation"), (index) => readVariation(index, ids)) ?? null,
+        fallthrough: optional(member(part, "fallthrough"), (serve) => readServe(serve, ids)) ?? null,
         prerequisites: narrow_each(member(part, "prerequisites"), flag_json_readPrerequisite),
         targets: flag_json_merge([
             ...narrow_each(member(part, "targets"), flag_json_readTarget(ids)),
@@ -12417,7 +12501,7 @@ function flag_json_readPrerequisite(part) {
 function flag_json_readTarget(ids) {
     return (part) => ({
         contextKind: optional(member(part, "contextKind"), narrow_text) || clause_json_USER,
-        variation: serve_json_readVariation(member(part, "variation"), ids),
+        variation: readVariation(member(part, "variation"), ids),
         values: narrow_list(member(part, "values")).map(narrow_text),
     });
 }
@@ -12442,7 +12526,7 @@ function flag_json_readRule(part, ids) {
         id: readId(part),
         ...(description ? { description } : {}),
         clauses: narrow_list(member(part, "clauses")).map(clause_json_readClause),
-        serve: serve_json_readServe(part, ids),
+        serve: readServe(part, ids),
         trackEvents: flag(member(part, "trackEvents")),
     };
 }
@@ -13315,11 +13399,12 @@ async function readAll(client, baseUri, asked) {
  */
 async function readNamed(client, baseUri, asked) {
     const { project, environments, flags: keys, progress } = asked;
+    const named = new Set(keys);
     const found = new Map();
     const left = () => keys.filter((key) => !found.has(key));
     const seen = (page) => {
         for (const flag of page.found)
-            if (keys.includes(flag.key))
+            if (named.has(flag.key))
                 found.set(flag.key, flag);
         progress(found.size, keys.length);
     };
@@ -13501,7 +13586,7 @@ function readRequestList(body, resource, baseUri) {
     return narrow_list(member(body, "items")).map((item) => readRequest(item, resource, baseUri));
 }
 /** Refuses an answer about another request than the one that was asked for. */
-function request_json_isAbout(request, id) {
+function isAbout(request, id) {
     if (request.id !== id)
         throw new narrow_Unreadable("_id", "the id that was asked for");
     return request;
@@ -13739,7 +13824,7 @@ function provider_createLaunchDarkly(options) {
         readEdits: (project, environment, since) => readEditsOf(client, { project, environment }, since),
         readSegment: (project, environment, segment) => readSegmentOf(client, baseUri, { project, environment, segment }),
         readRequests: (resource) => readRequestsOf(client, baseUri, resource),
-        readRequest: (id, resource) => client.find({ method: "GET", path: REQUEST, names: { id }, need: viewing(resource) }, (body) => request_json_isAbout(readRequest(body, resource, baseUri), id)),
+        readRequest: (id, resource) => client.find({ method: "GET", path: REQUEST, names: { id }, need: viewing(resource) }, (body) => isAbout(readRequest(body, resource, baseUri), id)),
         readOutstandingRequests: () => listOutstanding(client, baseUri),
         readApprovalSettings: (resource) => readSettingsOf(client, resource),
         readMembers: (emails) => {
@@ -13756,7 +13841,7 @@ function provider_createLaunchDarkly(options) {
         applyRequest: (id, resource, comment) => {
             const need = needs_writing("applyApprovalRequest", resource);
             const call = { method: "POST", path: `${REQUEST}/apply`, names: { id }, body: { comment }, need };
-            return client.send(call, (body) => request_json_isAbout(readRequest(body, resource, baseUri), id));
+            return client.send(call, (body) => isAbout(readRequest(body, resource, baseUri), id));
         },
         close: client.close,
     };
